@@ -1,0 +1,109 @@
+package org.hotfixworkbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.hotfixworkbench.cli.report.ReportFormat;
+import org.hotfixworkbench.cli.report.Summary;
+import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.exporters.Exporter;
+import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.OutputFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks sources and writes the model. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Checks sources, then writes the model; nothing when there are errors.")
+final class BuildCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A .hotfix, .machine or .catalog file, or a folder with such files.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder that the model is written to.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--to",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "The formats; default: all of ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Formats.class)
+    private List<String> formats = new Formats().names();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "P",
+            defaultValue = "publish",
+            description = "draft, publish or import; default: ${DEFAULT-VALUE}.")
+    private Profile profile = Profile.PUBLISH;
+
+    /** The names of the formats, for help and completion. */
+    static final class Formats implements Iterable<String> {
+        List<String> names() {
+            return Exporters.ALL.stream().map(Exporter::id).toList();
+        }
+
+        @Override
+        public java.util.Iterator<String> iterator() {
+            return names().iterator();
+        }
+    }
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, CommandFailure {
+        Set<Exporter> exporters = exporters();
+        Path folder = terminal.workingFolder().resolve(out);
+        try (OutputFolder target = OutputFolder.open(folder);
+                ModelExport export = new ModelExport(exporters, target)) {
+            Compilation compilation = Compilation.run(terminal, paths, profile, export);
+            List<SourceFinding> findings = compilation.findings();
+            ReportFormat.TEXT.write(findings, terminal.err());
+            terminal.message(Summary.of(findings).sentence(compilation.files()));
+            if (compilation.isClean()) {
+                export.finish();
+                target.commit();
+            }
+            return compilation.exitCode().number();
+        } catch (IOException e) {
+            throw new CommandFailure(out + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    private Set<Exporter> exporters() throws CommandFailure {
+        Set<Exporter> chosen = new LinkedHashSet<>();
+        List<String> unknown = new ArrayList<>();
+        for (String format : formats) {
+            Exporters.byId(format).ifPresentOrElse(chosen::add, () -> unknown.add(format));
+        }
+        if (!unknown.isEmpty()) {
+            throw new CommandFailure(
+                    "unknown format "
+                            + String.join(", ", unknown)
+                            + "; there are "
+                            + String.join(", ", new Formats().names()));
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,96 @@
+package org.hotfixworkbench.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.core.rules.Severity;
+import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.compile.CompilationListener;
+import org.hotfixworkbench.dsl.compile.InputProblem;
+import org.hotfixworkbench.dsl.compile.ServicingCompiler;
+import org.hotfixworkbench.dsl.compile.SourceFile;
+import org.hotfixworkbench.dsl.compile.SourceFinder;
+import org.hotfixworkbench.model.Document;
+
+/** A compilation on behalf of a command: collects the findings, reports inputs that are no use. */
+final class Compilation implements CompilationListener {
+
+    private final Terminal terminal;
+    private final Model model;
+    private final List<SourceFinding> findings = new ArrayList<>();
+    private boolean unreadable;
+    private int errors;
+    private int files;
+
+    /** Takes the compiled model, as long as there is no error in it. */
+    interface Model {
+        /** The catalog; called first. */
+        void catalog(Catalog catalog);
+
+        /** The elements of a file. */
+        void document(Document document);
+    }
+
+    private Compilation(Terminal terminal, Model model) {
+        this.terminal = terminal;
+        this.model = model;
+    }
+
+    /** Compiles the sources below some paths. */
+    static Compilation run(Terminal terminal, List<Path> paths, Profile profile, Model model) {
+        Compilation compilation = new Compilation(terminal, model);
+        SourceFinder.Sources sources = SourceFinder.find(terminal.workingFolder(), paths);
+        sources.problems().forEach(compilation::unreadable);
+        if (!sources.files().isEmpty()) {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            ServicingCompiler.compile(sources.files(), profile, today, compilation);
+        }
+        return compilation;
+    }
+
+    @Override
+    public void catalog(Catalog catalog) {
+        model.catalog(catalog);
+    }
+
+    @Override
+    public void file(SourceFile file, Document document, List<SourceFinding> found) {
+        files++;
+        findings.addAll(found);
+        for (SourceFinding finding : found) {
+            errors += finding.severity() == Severity.ERROR ? 1 : 0;
+        }
+        if (isClean()) {
+            model.document(document);
+        }
+    }
+
+    @Override
+    public void unreadable(InputProblem problem) {
+        unreadable = true;
+        terminal.message(problem.toString());
+    }
+
+    /** Whether everything was read and nothing is wrong so far. */
+    boolean isClean() {
+        return errors == 0 && !unreadable;
+    }
+
+    ExitCode exitCode() {
+        return unreadable ? ExitCode.FAILURE : errors > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** The findings, by file and place. */
+    List<SourceFinding> findings() {
+        return findings.stream().sorted(SourceFinding.ORDER).toList();
+    }
+
+    /** The number of files that were compiled. */
+    int files() {
+        return files;
+    }
+}

@@ -1,0 +1,94 @@
+package org.hotfixworkbench.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hotfixworkbench.cli.report.ReportFormat;
+import org.hotfixworkbench.dsl.compile.SourceFile;
+import org.hotfixworkbench.dsl.compile.SourceFinder;
+import org.hotfixworkbench.dsl.compile.SourceReader;
+import org.hotfixworkbench.dsl.compile.TextFormatter;
+import org.hotfixworkbench.exporters.OutputFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lays sources out. */
+@Command(
+        name = "format",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Formats sources in place and prints the names of those that changed.",
+            "A file with syntax errors is left as it is."
+        })
+final class FormatCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final TextFormatter formatter = new TextFormatter();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A .hotfix, .machine or .catalog file, or a folder with such files.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--check",
+            description = "Change nothing; exit 1 when a file is not formatted.")
+    private boolean check;
+
+    FormatCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, CommandFailure {
+        SourceFinder.Sources sources = SourceFinder.find(terminal.workingFolder(), paths);
+        sources.problems().forEach(it -> terminal.message(it.toString()));
+        ExitCode code = sources.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
+        for (SourceFile file : sources.files()) {
+            code = code.and(format(file));
+        }
+        return code.number();
+    }
+
+    private ExitCode format(SourceFile file) throws IOException, CommandFailure {
+        String text;
+        TextFormatter.Result result;
+        try {
+            text = SourceReader.read(file);
+            result = formatter.format(file, text);
+        } catch (SourceReader.UnreadableException e) {
+            terminal.message(e.getMessage());
+            return ExitCode.FAILURE;
+        }
+        if (!result.findings().isEmpty()) {
+            ReportFormat.TEXT.write(result.findings(), terminal.err());
+            return ExitCode.FINDINGS;
+        }
+        if (result.text().equals(text)) {
+            return ExitCode.OK;
+        }
+        terminal.out().print(file.name() + "\n");
+        if (check) {
+            return ExitCode.FINDINGS;
+        }
+        write(file, result.text());
+        return ExitCode.OK;
+    }
+
+    private static void write(SourceFile file, String text) throws CommandFailure {
+        Path folder = file.path().toAbsolutePath().getParent();
+        try (OutputFolder target = OutputFolder.open(folder)) {
+            try (OutputStream out = target.create(file.path().getFileName().toString())) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            target.commit();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CommandFailure(file.name() + " cannot be written: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.hotfixworkbench.cli;
+
+import org.apache.log4j.ConsoleAppender;
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
+import org.apache.log4j.PatternLayout;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code hotfix}. */
+@Command(
+        name = "hotfix",
+        description = "Checks and compiles descriptions of Windows hotfixes.",
+        mixinStandardHelpOptions = true,
+        versionProvider = HotfixMain.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit code: 0 fine; 1 errors found, or files not formatted; 2 wrong usage, unreadable"
+                    + " input or internal error."
+        })
+public final class HotfixMain {
+
+    /** A name of the environment: when set, a defect prints its stack trace. */
+    private static final String DEBUG = "HOTFIX_DEBUG";
+
+    private static final Logger LOG = Logger.getLogger(HotfixMain.class);
+
+    /** Reads the version from the MANIFEST of this bundle. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = HotfixMain.class.getPackage().getImplementationVersion();
+            return new String[] {"hotfix " + (version == null ? "(from classes)" : version)};
+        }
+    }
+
+    private HotfixMain() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofProcess();
+        ExitCode code = run(terminal, arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(code.number());
+    }
+
+    /** Runs a command. */
+    public static ExitCode run(Terminal terminal, String... arguments) {
+        logToStandardError();
+        CommandLine command =
+                new CommandLine(new HotfixMain())
+                        .addSubcommand(new CheckCommand(terminal))
+                        .addSubcommand(new BuildCommand(terminal))
+                        .addSubcommand(new FormatCommand(terminal))
+                        .addSubcommand(new RulesCommand(terminal))
+                        .setOut(new java.io.PrintWriter(terminal.out(), true))
+                        .setErr(new java.io.PrintWriter(terminal.err(), true))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
+                        .setExecutionExceptionHandler(
+                                (failure, line, result) -> failed(terminal, failure));
+        int number = command.execute(arguments);
+        for (ExitCode code : ExitCode.values()) {
+            if (code.number() == number) {
+                return code;
+            }
+        }
+        return ExitCode.FAILURE;
+    }
+
+    /** Xtext logs through log4j. Standard output is for results, so the log never goes there. */
+    private static void logToStandardError() {
+        Logger root = Logger.getRootLogger();
+        root.removeAllAppenders();
+        root.setLevel(System.getenv(DEBUG) == null ? Level.OFF : Level.WARN);
+        root.addAppender(
+                new ConsoleAppender(
+                        new PatternLayout("%p %c: %m%n"), ConsoleAppender.SYSTEM_ERR));
+    }
+
+    private static int usage(Terminal terminal, ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        terminal.message("hotfix: " + failure.getMessage());
+        terminal.message("try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.FAILURE.number();
+    }
+
+    private static int failed(Terminal terminal, Exception failure) {
+        if (failure instanceof CommandFailure expected) {
+            terminal.message("hotfix: " + expected.getMessage());
+        } else {
+            terminal.message("hotfix: internal error: " + failure);
+            terminal.message("set " + DEBUG + "=1 to see where; please report it");
+            LOG.error("internal error", failure);
+        }
+        return ExitCode.FAILURE.number();
+    }
+}

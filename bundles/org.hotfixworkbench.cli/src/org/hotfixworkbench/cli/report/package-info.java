@@ -1,0 +1,8 @@
+/** Forms in which findings are printed. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.hotfixworkbench.cli.report;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,8 @@
+/** Help with words: what somebody may have meant. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.hotfixworkbench.core.text;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

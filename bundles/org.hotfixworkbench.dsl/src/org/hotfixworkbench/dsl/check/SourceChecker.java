@@ -1,0 +1,143 @@
+package org.hotfixworkbench.dsl.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.resource.XtextResource;
+import org.hotfixworkbench.core.rules.Finding;
+import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.core.rules.RuleRunner;
+import org.hotfixworkbench.core.rules.Severity;
+import org.hotfixworkbench.model.Document;
+import org.hotfixworkbench.model.Element;
+
+/**
+ * Checks one parsed and linked file: its text, its references, and every rule of the domain. The
+ * command line and the editors call this and nothing else. Not safe for use by several threads.
+ */
+public final class SourceChecker {
+
+    private final String file;
+    private final Profile profile;
+    private final LineIndex lines;
+    private final SourceLocator locator;
+    private final XtextResource resource;
+    private final List<SourceFinding> findings = new ArrayList<>();
+    private final Set<Integer> misreadLines = new HashSet<>();
+    private final ClauseCheck clauses;
+
+    private SourceChecker(XtextResource resource, String file, Profile profile) {
+        this.resource = resource;
+        this.file = file;
+        this.profile = profile;
+        this.lines = new LineIndex(resource.getParseResult().getRootNode().getText());
+        this.locator = new SourceLocator(lines);
+        this.clauses = new ClauseCheck(this::report, locator, misreadLines);
+    }
+
+    /**
+     * Checks a file whose references have been resolved and whose derived values have been set.
+     *
+     * @param resource the parsed file, with its node model
+     * @param file the file as the user names it
+     * @param profile for which purpose
+     * @param rules runs the rules of the domain, in the same profile
+     * @return the findings in the order of the text
+     */
+    public static List<SourceFinding> check(
+            XtextResource resource, String file, Profile profile, RuleRunner rules) {
+        SourceChecker checker = new SourceChecker(resource, file, profile);
+        checker.run(rules);
+        return checker.findings.stream().sorted(SourceFinding.ORDER).toList();
+    }
+
+    /** Says only what keeps a file from being understood; references need not be resolved. */
+    public static List<SourceFinding> checkSyntax(XtextResource resource, String file) {
+        SourceChecker checker = new SourceChecker(resource, file, Profile.PUBLISH);
+        checker.syntax();
+        return checker.findings.stream().sorted(SourceFinding.ORDER).toList();
+    }
+
+    private void run(RuleRunner rules) {
+        syntax();
+        if (elements().isEmpty() && resource.getErrors().isEmpty()) {
+            report(SourceRule.EMPTY_FILE, lines.span(0, 0), "this file declares nothing");
+        }
+        for (Diagnostic error : resource.getErrors()) {
+            if (error instanceof XtextLinkingDiagnostic linking) {
+                unresolved(linking);
+            }
+        }
+        for (Element element : elements()) {
+            clauses.repeated(element);
+            for (Finding finding : rules.check(element)) {
+                add(finding);
+            }
+        }
+    }
+
+    private List<Element> elements() {
+        return ((Document) resource.getContents().get(0)).getElements();
+    }
+
+    private void syntax() {
+        for (Diagnostic error : resource.getErrors()) {
+            if (!(error instanceof XtextLinkingDiagnostic)) {
+                syntax((AbstractDiagnostic) error);
+            }
+        }
+        for (Element element : elements()) {
+            clauses.strayTokens(element);
+        }
+    }
+
+    /** One message a line: what follows on the same line follows from the first slip. */
+    private void syntax(AbstractDiagnostic error) {
+        Span span = lines.span(error.getOffset(), error.getLength());
+        if (misreadLines.add(span.line())) {
+            report(SourceRule.SYNTAX, span, error.getMessage());
+        }
+    }
+
+    private void unresolved(XtextLinkingDiagnostic error) {
+        Span span = lines.span(error.getOffset(), error.getLength());
+        List<SourceFix> fixes = new ArrayList<>();
+        for (String name : error.getData()) {
+            fixes.add(
+                    new SourceFix(
+                            "change to " + name,
+                            false,
+                            List.of(new SourceFix.TextEdit(span, name))));
+        }
+        report(SourceRule.UNRESOLVED_REFERENCE, span, error.getMessage(), fixes);
+    }
+
+    private void add(Finding finding) {
+        findings.add(
+                new SourceFinding(
+                        file,
+                        locator.span(finding.location()),
+                        finding.severity(),
+                        finding.rule(),
+                        finding.message(),
+                        finding.fixes().stream().map(locator::fix).toList()));
+    }
+
+    private void report(SourceRule rule, Span span, String message) {
+        report(rule, span, message, List.of());
+    }
+
+    private void report(SourceRule rule, Span span, String message, List<SourceFix> fixes) {
+        Severity severity = rule.severities().in(profile);
+        findings.add(new SourceFinding(file, span, severity, rule.id(), message, fixes));
+    }
+
+    /** Where {@link ClauseCheck} reports to. */
+    interface Reporter {
+        void report(SourceRule rule, Span span, String message);
+    }
+}

@@ -1,0 +1,28 @@
+package org.hotfixworkbench.dsl.compile;
+
+import java.util.List;
+import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.model.Document;
+
+/**
+ * Takes what a compilation produces, as it is produced. Elements are only good during the call: what
+ * refers back to the text is dropped afterwards.
+ */
+public interface CompilationListener {
+
+    /** The catalog that everything is checked against; called once, first. */
+    void catalog(Catalog catalog);
+
+    /**
+     * A compiled file; called in the order of the names.
+     *
+     * @param file the file
+     * @param document its elements, with derived values
+     * @param findings what is to be said of it, in the order of the text
+     */
+    void file(SourceFile file, Document document, List<SourceFinding> findings);
+
+    /** An input that cannot be used at all. */
+    void unreadable(InputProblem problem);
+}

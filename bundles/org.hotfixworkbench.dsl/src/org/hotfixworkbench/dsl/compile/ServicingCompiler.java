@@ -1,0 +1,176 @@
+package org.hotfixworkbench.dsl.compile;
+
+import com.google.inject.Injector;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.core.derivation.Derivation;
+import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.core.rules.RuleRunner;
+import org.hotfixworkbench.core.rules.RuleSettings;
+import org.hotfixworkbench.core.rules.Rules;
+import org.hotfixworkbench.core.rules.Severity;
+import org.hotfixworkbench.dsl.ServicingStandaloneSetup;
+import org.hotfixworkbench.dsl.catalog.CatalogAssembler;
+import org.hotfixworkbench.dsl.catalog.ShippedCatalog;
+import org.hotfixworkbench.dsl.check.LineIndex;
+import org.hotfixworkbench.dsl.check.SourceChecker;
+import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.check.SourceRule;
+import org.hotfixworkbench.model.Document;
+import org.hotfixworkbench.model.Element;
+import org.hotfixworkbench.model.Hotfix;
+import org.hotfixworkbench.model.ServicingPackage;
+
+/**
+ * Compiles source files: scans what they declare, then parses, links, derives and checks one after
+ * the other. Only files with catalog elements stay in memory; references between the others are
+ * linked through the index.
+ */
+public final class ServicingCompiler {
+
+    private final Profile profile;
+    private final LocalDate today;
+    private final CompilationListener listener;
+    private final Injector injector = ServicingStandaloneSetup.injector();
+    private final StreamingResourceSet resources = new StreamingResourceSet();
+    private final SourceIndex index = new SourceIndex();
+    private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
+
+    private ServicingCompiler(Profile profile, LocalDate today, CompilationListener listener) {
+        this.profile = profile;
+        this.today = today;
+        this.listener = listener;
+    }
+
+    /**
+     * Compiles files.
+     *
+     * @param files the files; what they declare is visible in all of them
+     * @param profile for which purpose they are checked
+     * @param today the day that suppressions are compared with
+     * @param listener takes the results
+     */
+    public static void compile(
+            List<SourceFile> files,
+            Profile profile,
+            LocalDate today,
+            CompilationListener listener) {
+        new ServicingCompiler(profile, today, listener).run(files);
+    }
+
+    private void run(List<SourceFile> files) {
+        List<SourceFile> readable = new ArrayList<>(files.size());
+        for (SourceFile file : files) {
+            try {
+                scan(file);
+                readable.add(file);
+            } catch (SourceReader.UnreadableException e) {
+                listener.unreadable(e.problem());
+            }
+        }
+        ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(
+                resources, index.data());
+        Document shipped = ShippedCatalog.in(resources);
+        Catalog catalog =
+                injector.getInstance(CatalogAssembler.class).assemble(shipped.eResource());
+        RuleSettings settings = RuleSettings.of(profile, today).withOtherRules(SourceRule.ids());
+        RuleRunner rules = new RuleRunner(catalog, Rules.ALL, settings);
+        listener.catalog(catalog);
+        for (SourceFile file : readable) {
+            compile(file, rules);
+        }
+    }
+
+    private void scan(SourceFile file) throws SourceReader.UnreadableException {
+        String text = SourceReader.read(file);
+        List<Declaration> declarations = DeclarationScanner.scan(text);
+        if (declarations.stream().anyMatch(ServicingCompiler::belongsToCatalog)) {
+            LazyLinkingResource resource = ResourceLoader.load(resources, file, text);
+            catalogs.put(file, resource);
+            index.add(file, ResourceLoader.uri(file), declarations, document(resource));
+        } else {
+            index.add(file, ResourceLoader.uri(file), declarations);
+        }
+    }
+
+    private static boolean belongsToCatalog(Declaration declaration) {
+        return declaration.kind() == ServicingPackage.Literals.CODEBASE
+                || declaration.kind() == ServicingPackage.Literals.PRODUCT;
+    }
+
+    private void compile(SourceFile file, RuleRunner rules) {
+        LazyLinkingResource kept = catalogs.get(file);
+        if (kept != null) {
+            finish(file, kept, rules);
+            return;
+        }
+        try {
+            LazyLinkingResource resource =
+                    ResourceLoader.load(resources, file, SourceReader.read(file));
+            finish(file, resource, rules);
+            resources.getResources().remove(resource);
+        } catch (SourceReader.UnreadableException e) {
+            listener.unreadable(e.problem());
+        }
+    }
+
+    private void finish(SourceFile file, LazyLinkingResource resource, RuleRunner rules) {
+        resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        Document document = document(resource);
+        for (Element element : document.getElements()) {
+            if (element instanceof Hotfix hotfix) {
+                Derivation.derive(hotfix);
+            }
+        }
+        List<SourceFinding> findings = SourceChecker.check(resource, file.name(), profile, rules);
+        List<SourceFinding> duplicates = duplicates(file, resource);
+        if (!duplicates.isEmpty()) {
+            findings =
+                    Stream.concat(findings.stream(), duplicates.stream())
+                            .sorted(SourceFinding.ORDER)
+                            .toList();
+        }
+        listener.file(file, document, findings);
+    }
+
+    private static Document document(LazyLinkingResource resource) {
+        return (Document) resource.getContents().get(0);
+    }
+
+    private List<SourceFinding> duplicates(SourceFile file, LazyLinkingResource resource) {
+        List<SourceIndex.Duplicate> found = index.duplicates(file);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        LineIndex lines = new LineIndex(resource.getParseResult().getRootNode().getText());
+        return found.stream().map(it -> duplicate(file, it, lines)).toList();
+    }
+
+    private SourceFinding duplicate(
+            SourceFile file, SourceIndex.Duplicate duplicate, LineIndex lines) {
+        Declaration declaration = duplicate.declaration();
+        SourceRule rule =
+                duplicate.article() ? SourceRule.DUPLICATE_ARTICLE : SourceRule.DUPLICATE_ID;
+        String what =
+                duplicate.article()
+                        ? declaration.article() + " is already the article of another hotfix"
+                        : "'" + declaration.name() + "' is already declared";
+        String where = duplicate.first().equals(file) ? "this file" : duplicate.first().name();
+        Severity severity = rule.severities().in(profile);
+        return new SourceFinding(
+                file.name(),
+                lines.span(declaration.offset(), declaration.length()),
+                severity,
+                rule.id(),
+                what + " in " + where,
+                List.of());
+    }
+}

@@ -1,0 +1,151 @@
+package org.hotfixworkbench.dsl.compile;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Finds source files: those that are named, and those in folders that are named. Hidden folders are
+ * skipped; symbolic links are followed, a loop of them is a problem.
+ */
+public final class SourceFinder {
+
+    /** The endings of source files. */
+    public static final Set<String> ENDINGS = Set.of("hotfix", "machine", "catalog");
+
+    /**
+     * What was found.
+     *
+     * @param files the files, sorted by name, each once
+     * @param problems what could not be used
+     */
+    public record Sources(List<SourceFile> files, List<InputProblem> problems) {}
+
+    private final Path workingFolder;
+    private final Map<String, SourceFile> files = new TreeMap<>();
+    private final List<InputProblem> problems = new ArrayList<>();
+
+    private SourceFinder(Path workingFolder) {
+        this.workingFolder = workingFolder.toAbsolutePath().normalize();
+    }
+
+    /** Finds the source files below some paths, which are relative to a working folder. */
+    public static Sources find(Path workingFolder, Collection<Path> paths) {
+        SourceFinder finder = new SourceFinder(workingFolder);
+        for (Path path : paths) {
+            finder.addPath(path);
+        }
+        return new Sources(List.copyOf(finder.files.values()), List.copyOf(finder.problems));
+    }
+
+    private void addPath(Path path) {
+        Path absolute = workingFolder.resolve(path).normalize();
+        int before = files.size();
+        if (Files.isDirectory(absolute)) {
+            walk(absolute);
+            if (files.size() == before && problems.isEmpty()) {
+                problem(absolute, "no .hotfix, .machine or .catalog file in this folder");
+            }
+        } else if (!Files.exists(absolute)) {
+            problem(absolute, "no such file or folder");
+        } else if (!isSource(absolute)) {
+            problem(absolute, "not a .hotfix, .machine or .catalog file");
+        } else {
+            addFile(absolute);
+        }
+    }
+
+    private void walk(Path folder) {
+        try {
+            Files.walkFileTree(
+                    folder,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    new Visitor(folder));
+        } catch (IOException e) {
+            problem(folder, SourceReader.reason(e));
+        }
+    }
+
+    private void addFile(Path file) {
+        String name = name(file);
+        files.put(name, new SourceFile(file, name));
+    }
+
+    private void problem(Path path, String message) {
+        problems.add(new InputProblem(name(path), message));
+    }
+
+    private String name(Path path) {
+        Path shown = path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
+        String name = shown.toString().replace('\\', '/');
+        return name.isEmpty() ? "." : name;
+    }
+
+    private static boolean isSource(Path file) {
+        String name = file.getFileName().toString();
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static boolean isHidden(Path path) {
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
+    }
+
+    /** Goes on past what cannot be read. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path start;
+
+        Visitor(Path start) {
+            this.start = start;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(start) && isHidden(folder)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isSource(file) && !isHidden(file)) {
+                addFile(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            if (failure instanceof FileSystemLoopException) {
+                problem(file, "this symbolic link leads back to a folder above it");
+            } else if (!(failure instanceof NoSuchFileException) || isSource(file)) {
+                problem(file, SourceReader.reason(failure));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            if (failure != null) {
+                problem(folder, SourceReader.reason(failure));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.hotfixworkbench.exporters;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A folder that gets all files of an export or none. Files are written under temporary names beside
+ * their place; {@link #commit} moves them there, and {@link #close} without it deletes them. Files
+ * of an earlier export stay untouched until then. Not for several threads at once.
+ */
+public final class OutputFolder implements Closeable {
+
+    private static final String FORBIDDEN = "\\:*?\"<>|";
+
+    private final Path root;
+
+    /** Folders that did not exist before, the deepest first. */
+    private final Deque<Path> created = new ArrayDeque<>();
+
+    private final Map<Path, Draft> drafts = new LinkedHashMap<>();
+    private boolean done;
+
+    private record Draft(Path file, FileChannel channel) {}
+
+    private OutputFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Opens a folder, which is created when it is missing.
+     *
+     * @throws IOException when it cannot be created or is no folder; nothing is left then
+     */
+    public static OutputFolder open(Path folder) throws IOException {
+        OutputFolder opened = new OutputFolder(folder.toAbsolutePath().normalize());
+        try {
+            opened.makeFolder(opened.root);
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
+        return opened;
+    }
+
+    /**
+     * Begins a file. It has to be closed before {@link #commit}.
+     *
+     * @param name its path below the folder, with slashes; each part has to be a name that every
+     *     operating system accepts
+     * @throws IllegalArgumentException when the name is anything else, or was begun before
+     * @throws IllegalStateException when the folder is committed or closed
+     * @throws IOException when the file cannot be created
+     */
+    public OutputStream create(String name) throws IOException {
+        requireOpen();
+        Path target = checked(name);
+        if (drafts.containsKey(target)) {
+            throw new IllegalArgumentException(name + " was begun before");
+        }
+        makeFolder(parentOf(target));
+        Draft draft = begin(target);
+        drafts.put(target, draft);
+        return Channels.newOutputStream(draft.channel());
+    }
+
+    /**
+     * Moves all files into place, each in one step where the file system can do that, and replaces
+     * those that are there.
+     *
+     * @throws IllegalStateException when a file was not closed, or the folder is done with
+     * @throws IOException when a file cannot be moved; the files before it are in place then
+     */
+    public void commit() throws IOException {
+        requireOpen();
+        for (Map.Entry<Path, Draft> entry : drafts.entrySet()) {
+            if (entry.getValue().channel().isOpen()) {
+                throw new IllegalStateException(entry.getKey() + " is not closed");
+            }
+            if (Files.isDirectory(entry.getKey())) {
+                throw new FileSystemException(entry.getKey().toString(), null, "is a folder");
+            }
+        }
+        for (Map.Entry<Path, Draft> entry : drafts.entrySet()) {
+            move(entry.getValue().file(), entry.getKey());
+        }
+        done = true;
+    }
+
+    /** Deletes everything that was begun, and the folder when it is new, unless it is committed. */
+    @Override
+    public void close() throws IOException {
+        if (done) {
+            return;
+        }
+        done = true;
+        IOException failure = null;
+        for (Draft draft : drafts.values()) {
+            try {
+                draft.channel().close();
+                Files.deleteIfExists(draft.file());
+            } catch (IOException e) {
+                failure = first(failure, e);
+            }
+        }
+        for (Path folder : created) {
+            deleteIfEmpty(folder);
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void requireOpen() {
+        if (done) {
+            throw new IllegalStateException(root + " is committed or closed");
+        }
+    }
+
+    private static IOException first(@Nullable IOException known, IOException next) {
+        if (known == null) {
+            return next;
+        }
+        known.addSuppressed(next);
+        return known;
+    }
+
+    /** A new folder that somebody else has put a file into meanwhile stays. */
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        boolean empty;
+        try (var content = Files.newDirectoryStream(folder)) {
+            empty = !content.iterator().hasNext();
+        }
+        if (empty) {
+            Files.delete(folder);
+        }
+    }
+
+    private void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (Files.exists(folder)) {
+            throw new FileSystemException(folder.toString(), null, "is not a folder");
+        }
+        makeFolder(parentOf(folder));
+        Files.createDirectory(folder);
+        created.push(folder);
+    }
+
+    private static Path parentOf(Path path) throws IOException {
+        Path parent = path.getParent();
+        if (parent == null) {
+            throw new FileSystemException(path.toString(), null, "has no folder above it");
+        }
+        return parent;
+    }
+
+    /** Not a temporary file of the JDK: that one would be readable for its owner only. */
+    private static Draft begin(Path target) throws IOException {
+        for (int i = 0; ; i++) {
+            Path file = target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
+            try {
+                return new Draft(
+                        file,
+                        FileChannel.open(
+                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            } catch (FileAlreadyExistsException e) {
+                if (i == Short.MAX_VALUE) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path checked(String name) {
+        Path path = root;
+        for (String part : name.split("/", -1)) {
+            if (!isPortable(part)) {
+                throw new IllegalArgumentException("'" + name + "' is not a name for a file");
+            }
+            path = path.resolve(part);
+        }
+        return path;
+    }
+
+    /** Whether the part names something in its folder, also under Windows; so "..", "." do not. */
+    private static boolean isPortable(String part) {
+        if (part.isBlank() || part.endsWith(".") || part.endsWith(" ")) {
+            return false;
+        }
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c < ' ' || FORBIDDEN.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,137 @@
+package org.hotfixworkbench.exporters.xmi;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.WeakHashMap;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.model.AlternativeGroup;
+import org.hotfixworkbench.model.Codebase;
+import org.hotfixworkbench.model.Hotfix;
+import org.hotfixworkbench.model.Machine;
+import org.hotfixworkbench.model.NamedElement;
+import org.hotfixworkbench.model.Product;
+import org.hotfixworkbench.model.ServiceBranch;
+import org.hotfixworkbench.model.ServiceLevel;
+
+/**
+ * The ids of elements that others refer to: the kind and the name, such as {@code level/NT6_1/SP1}.
+ * Keeps account of what is described and what is referred to.
+ */
+final class Ids {
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    /** Every row refers to a level and a branch. Weak keys, because a model passes by. */
+    private final Map<EObject, String> catalogIds = new WeakHashMap<>();
+
+    private final Set<String> described = new HashSet<>();
+    private final Set<String> referred = new TreeSet<>();
+
+    /** Names of the hotfixes that are referred to, by id. */
+    private final Map<String, String> hotfixes = new TreeMap<>();
+
+    /**
+     * The id of an element that is written; null for the kinds that nothing refers to.
+     *
+     * @throws IOException when another element has the same id
+     */
+    @Nullable
+    String describe(EObject element) throws IOException {
+        String kind = kind(element);
+        if (kind == null) {
+            return null;
+        }
+        String id = id(kind, element);
+        if (!described.add(id)) {
+            throw new IOException("Two elements of the model have the id '" + id + "'");
+        }
+        return id;
+    }
+
+    /** The id of an element that another one refers to. */
+    String refer(EObject target) throws IOException {
+        String known = catalogIds.get(target);
+        if (known != null) {
+            return known;
+        }
+        String kind = kind(target);
+        if (kind == null) {
+            throw new IOException("Nothing can refer to a " + target.eClass().getName());
+        }
+        String id = id(kind, target);
+        if (target instanceof Hotfix hotfix) {
+            hotfixes.put(id, hotfix.getName());
+        } else if (referred.add(id) && !(target instanceof Machine)) {
+            catalogIds.put(target, id);
+        }
+        return id;
+    }
+
+    /** Names of hotfixes that are referred to and not described, by id, in the order of the ids. */
+    Map<String, String> externalHotfixes() {
+        Map<String, String> external = new TreeMap<>(hotfixes);
+        external.keySet().removeAll(described);
+        return external;
+    }
+
+    /** Ids of everything else that is referred to and not described. */
+    Set<String> missing() {
+        Set<String> missing = new TreeSet<>(referred);
+        missing.removeAll(described);
+        return missing;
+    }
+
+    private static @Nullable String kind(EObject element) {
+        return switch (element) {
+            case Hotfix it -> "hotfix";
+            case Machine it -> "machine";
+            case Product it -> "product";
+            case Codebase it -> "codebase";
+            case AlternativeGroup it -> "alternatives";
+            case ServiceLevel it -> "level";
+            case ServiceBranch it -> "branch";
+            default -> null;
+        };
+    }
+
+    private static String id(String kind, EObject element) throws IOException {
+        StringBuilder id = new StringBuilder(kind);
+        if (element instanceof ServiceLevel || element instanceof ServiceBranch) {
+            append(id, element.eContainer());
+        }
+        return append(id, element).toString();
+    }
+
+    private static StringBuilder append(StringBuilder id, @Nullable EObject element)
+            throws IOException {
+        if (!(element instanceof NamedElement named) || named.getName() == null) {
+            throw new IOException("An element of the model has no name: " + id);
+        }
+        id.append('/');
+        for (byte b : named.getName().getBytes(StandardCharsets.UTF_8)) {
+            if (isUnreserved(b)) {
+                id.append((char) b);
+            } else {
+                id.append('%').append(HEX.charAt(b >> 4 & 0xF)).append(HEX.charAt(b & 0xF));
+            }
+        }
+        return id;
+    }
+
+    /** Whether it stands for itself in every URI. */
+    private static boolean isUnreserved(byte b) {
+        return b >= 'a' && b <= 'z'
+                || b >= 'A' && b <= 'Z'
+                || b >= '0' && b <= '9'
+                || b == '-'
+                || b == '.'
+                || b == '_'
+                || b == '~';
+    }
+}

@@ -1,0 +1,98 @@
+package org.hotfixworkbench.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.core.rules.Severity;
+import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.compile.CompilationListener;
+import org.hotfixworkbench.dsl.compile.InputProblem;
+import org.hotfixworkbench.dsl.compile.ServicingCompiler;
+import org.hotfixworkbench.dsl.compile.SourceFile;
+import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.ModelWriter;
+import org.hotfixworkbench.exporters.OutputFolder;
+import org.hotfixworkbench.model.Codebase;
+import org.hotfixworkbench.model.Document;
+import org.hotfixworkbench.model.Element;
+import org.hotfixworkbench.model.Product;
+
+/** Compiles and exports as the command line does, and counts what it hears. */
+final class Compilation implements CompilationListener {
+
+    private final List<ModelWriter> writers = new ArrayList<>();
+    private int files;
+    private int errors;
+    private int others;
+
+    private Compilation() {}
+
+    /** Compiles files; exports when formats are asked for. */
+    static Outcome run(List<SourceFile> files, List<String> formats, Path out)
+            throws IOException {
+        Compilation compilation = new Compilation();
+        if (formats.isEmpty()) {
+            compilation.compile(files);
+        } else {
+            try (OutputFolder folder = OutputFolder.open(out)) {
+                for (String format : formats) {
+                    compilation.writers.add(
+                            Exporters.byId(format).orElseThrow().open(folder));
+                }
+                compilation.compile(files);
+                for (ModelWriter writer : compilation.writers) {
+                    writer.close();
+                }
+                folder.commit();
+            }
+        }
+        return new Outcome(compilation.files, compilation.errors, compilation.others);
+    }
+
+    private void compile(List<SourceFile> files) {
+        ServicingCompiler.compile(files, Profile.PUBLISH, LocalDate.EPOCH, this);
+    }
+
+    @Override
+    public void catalog(Catalog catalog) {
+        catalog.codebases().forEach(this::write);
+        catalog.products().forEach(this::write);
+    }
+
+    @Override
+    public void file(SourceFile file, Document document, List<SourceFinding> findings) {
+        files++;
+        for (SourceFinding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                errors++;
+            } else {
+                others++;
+            }
+        }
+        for (Element element : document.getElements()) {
+            if (!(element instanceof Codebase) && !(element instanceof Product)) {
+                write(element);
+            }
+        }
+    }
+
+    @Override
+    public void unreadable(InputProblem problem) {
+        throw new IllegalStateException(problem.toString());
+    }
+
+    private void write(Element element) {
+        try {
+            for (ModelWriter writer : writers) {
+                writer.write(element);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.hotfixworkbench.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Starts processes, and JVMs like the one that the start script of the command line starts. */
+final class Jvm {
+
+    private static final int FIRST_WITH_UNSAFE_OPTION = 23;
+    private static final double NANOS = 1e9;
+
+    /**
+     * A process that has ended well.
+     *
+     * @param seconds from its start to its end
+     * @param output what it printed
+     */
+    record Run(double seconds, String output) {}
+
+    private Jvm() {}
+
+    /** The command that starts a class of this class path in a JVM. */
+    static List<String> command(String heap, String mainClass, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(executable());
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heap, "-Xss4m"));
+        command.add("-Dguice_bytecode_gen_option=DISABLED");
+        if (Runtime.version().feature() >= FIRST_WITH_UNSAFE_OPTION) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        String more = System.getenv("BENCHMARK_JAVA_OPTS");
+        if (more != null && !more.isBlank()) {
+            command.addAll(List.of(more.trim().split("\\s+")));
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** The program {@code java} that runs this. */
+    static String executable() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /**
+     * Runs a process.
+     *
+     * @param command the program and its arguments
+     * @param work an existing folder for its output
+     * @param limit how long it may take
+     * @return empty when it took longer
+     * @throws IllegalStateException when it failed
+     */
+    static Optional<Run> run(List<String> command, Path work, Duration limit)
+            throws IOException, InterruptedException {
+        Path output = Files.createTempFile(work, "run", ".txt");
+        try {
+            long start = System.nanoTime();
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile())
+                            .start();
+            boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            double seconds = (System.nanoTime() - start) / NANOS;
+            if (!ended) {
+                process.destroyForcibly().waitFor();
+                return Optional.empty();
+            }
+            String printed = Files.readString(output);
+            if (process.exitValue() != 0) {
+                throw new IllegalStateException(String.join(" ", command) + "\n" + printed);
+            }
+            return Optional.of(new Run(seconds, printed));
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.hotfixworkbench.exporters.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hotfixworkbench.exporters.Exporter;
+import org.hotfixworkbench.exporters.Exporters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of docs/exports show what is really written and what is really run. */
+class PagesTest {
+
+    private static final String SOURCES =
+            "tests/org.hotfixworkbench.exporters.tests/src/org/hotfixworkbench/exporters/tests/";
+
+    @ParameterizedTest
+    @CsvSource({
+        "xmi.md, xml, servicing.xmi",
+        "json.md, json, servicing.json",
+        "csv.md, csv, entries.csv"
+    })
+    void excerptsAreOfTheGoldenFile(String page, String language, String file) throws IOException {
+        String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +", "");
+        Matcher blocks = blocks(ProjectFiles.read("docs/exports/" + page), language);
+        int count = 0;
+        while (blocks.find()) {
+            String excerpt = blocks.group(1).replaceAll("(?m)^ +", "");
+            assertTrue(golden.contains(excerpt), blocks.group(1));
+            count++;
+        }
+        assertTrue(count > 0);
+    }
+
+    @Test
+    void theProgramIsTheTestedOne() throws IOException {
+        Matcher block = blocks(ProjectFiles.read("docs/exports/xmi.md"), "java");
+        assertTrue(block.find());
+        String body =
+                ProjectFiles.read(SOURCES + "ListHotfixes.java")
+                        .replaceFirst("(?s).* throws IOException \\{\n", "")
+                        .replaceFirst("(?s)\n    }\n}\n$", "\n")
+                        .replaceAll("(?m)^ {8}", "");
+
+        assertEquals(body, block.group(1));
+        assertTrue(body.lines().count() <= 10);
+    }
+
+    @Test
+    void everyFormatHasAPageInTheList() throws IOException {
+        String list = ProjectFiles.read("docs/exports/README.md");
+        for (Exporter exporter : Exporters.ALL) {
+            String link = "[%s](%s.md)".formatted(exporter.id(), exporter.id());
+            assertTrue(list.contains(link), link);
+            assertTrue(ProjectFiles.read("docs/exports/" + exporter.id() + ".md").length() > 0);
+        }
+    }
+
+    private static Matcher blocks(String page, String language) {
+        return Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(page);
+    }
+}
