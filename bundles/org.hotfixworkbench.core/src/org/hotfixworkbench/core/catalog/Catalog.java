@@ -7,7 +7,8 @@ import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.value.FileVersion;
 
 /**
- * The releases of Windows that are known: code bases and products, each in the order of the sources.
+ * The releases of Windows that are known: code bases and products, each in the order of the
+ * sources.
  *
  * @param codebases the code bases
  * @param products the products

@@ -88,8 +88,8 @@ public final class CatalogQueries {
 
     /**
      * Returns the declared branch of a code base that the column "Service branch" of a file table
-     * names: it is printed with the service level before it, as in SP3QFE. LDR and QFE are two words
-     * for one thing (blog mrsnrub, "GDR, QFE, LDR... WTH?", 2009).
+     * names: it is printed with the service level before it, as in SP3QFE. LDR and QFE are two
+     * words for one thing (blog mrsnrub, "GDR, QFE, LDR... WTH?", 2009).
      *
      * @return empty for other contents of that column, such as WOW (KB976398)
      */

@@ -21,15 +21,17 @@ import org.hotfixworkbench.model.value.ManifestName;
  * Sets the derived values of every row: service level and branch of files, component, version, key
  * and validity of the key of manifests. Deriving twice changes nothing.
  *
- * <p>Domain: the number of a file tells its level and, from 6.0 to 6.2, its branch (file information
- * notes of KB articles); on 5.x the table states the branch. The name of a manifest is the key form
- * of an assembly identity (additional file information of KB articles).
+ * <p>Domain: the number of a file tells its level and, from 6.0 to 6.2, its branch (file
+ * information notes of KB articles); on 5.x the table states the branch. The name of a manifest is
+ * the key form of an assembly identity (additional file information of KB articles).
  */
 public final class Derivation {
 
     private Derivation() {}
 
-    /** Derives the values of all rows of a hotfix. Files of a payload without code base have none. */
+    /**
+     * Derives the values of all rows of a hotfix. Files of a payload without code base have none.
+     */
     public static void derive(Hotfix hotfix) {
         for (Payload payload : hotfix.getPayloads()) {
             Codebase codebase = payload.getCodebase();
@@ -64,8 +66,7 @@ public final class Derivation {
 
     private static void derive(ManifestEntry entry) {
         String text = entry.getName();
-        Optional<ManifestName> parsed =
-                text == null ? Optional.empty() : ManifestName.parse(text);
+        Optional<ManifestName> parsed = text == null ? Optional.empty() : ManifestName.parse(text);
         if (parsed.isEmpty()) {
             entry.setComponent(null);
             entry.setComponentVersion(null);
@@ -115,11 +116,10 @@ public final class Derivation {
                     CatalogQueries.branchOf(base, version).orElse(null));
         }
 
-        @Nullable ServiceBranch declaredBranch(String stated) {
+        @Nullable
+        ServiceBranch declaredBranch(String stated) {
             Codebase base = codebase;
-            return base == null
-                    ? null
-                    : CatalogQueries.declaredBranch(base, stated).orElse(null);
+            return base == null ? null : CatalogQueries.declaredBranch(base, stated).orElse(null);
         }
     }
 }

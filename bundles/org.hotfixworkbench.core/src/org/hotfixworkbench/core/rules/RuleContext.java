@@ -19,8 +19,8 @@ public interface RuleContext {
     Set<String> ruleIds();
 
     /**
-     * Whether a suppression has been of no use although its rule has run. Only rules on suppressions
-     * may ask: they run last.
+     * Whether a suppression has been of no use although its rule has run. Only rules on
+     * suppressions may ask: they run last.
      */
     boolean useless(Suppression suppression);
 

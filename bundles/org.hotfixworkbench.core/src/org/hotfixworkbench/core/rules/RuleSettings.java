@@ -13,10 +13,7 @@ import java.util.Set;
  * @param otherRules ids of rules that somebody else runs; suppressions may name them
  */
 public record RuleSettings(
-        Profile profile,
-        Map<String, Severity> overrides,
-        LocalDate today,
-        Set<String> otherRules) {
+        Profile profile, Map<String, Severity> overrides, LocalDate today, Set<String> otherRules) {
 
     /** Copies the collections. */
     public RuleSettings {

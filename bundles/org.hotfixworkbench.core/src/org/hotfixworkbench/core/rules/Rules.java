@@ -31,7 +31,9 @@ import org.hotfixworkbench.core.rules.version.MalformedVersion;
 import org.hotfixworkbench.core.rules.version.MixedVersions;
 import org.hotfixworkbench.core.rules.version.UnknownBuild;
 
-/** The rules of the domain. To add one: its class here, its page in {@code docs/rules}, its test. */
+/**
+ * The rules of the domain. To add one: its class here, its page in {@code docs/rules}, its test.
+ */
 public final class Rules {
 
     /** All rules, by family. */

@@ -1,6 +1,7 @@
 package org.hotfixworkbench.dsl.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,14 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.hotfixworkbench.core.rules.Location;
 import org.hotfixworkbench.core.text.Suggestions;
 import org.hotfixworkbench.model.ArchitecturePackage;
+import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.Machine;
+import org.hotfixworkbench.model.NamedElement;
 import org.hotfixworkbench.model.Payload;
 import org.hotfixworkbench.model.ServicingPackage;
 import org.hotfixworkbench.model.Suppressible;
@@ -36,6 +40,7 @@ final class ClauseCheck {
                     "replaces");
     private static final Set<String> ONCE_IN_MACHINE =
             Set.of("runs", "installed", "feature", "files", "not installed", "not feature");
+    private static final Set<String> ONCE_IN_CODEBASE = Set.of("version", "cumulative");
     private static final Set<String> HOTFIX_CLAUSES =
             Set.of(
                     "article",
@@ -80,6 +85,23 @@ final class ClauseCheck {
             repeated(element, ONCE_IN_HOTFIX);
         } else if (element instanceof Machine) {
             repeated(element, ONCE_IN_MACHINE);
+        } else if (element instanceof Codebase codebase) {
+            repeated(element, ONCE_IN_CODEBASE);
+            sameNames(codebase, codebase.getLevels());
+            sameNames(codebase, codebase.getBranches());
+        }
+    }
+
+    private void sameNames(Codebase codebase, List<? extends NamedElement> inner) {
+        Set<String> seen = new HashSet<>();
+        for (NamedElement element : inner) {
+            String name = element.getName();
+            if (name != null && !seen.add(name)) {
+                reporter.report(
+                        SourceRule.DUPLICATE_ID,
+                        locator.span(Location.of(element)),
+                        "'" + name + "' is already declared in " + codebase.getName());
+            }
         }
     }
 
@@ -128,7 +150,8 @@ final class ClauseCheck {
     }
 
     private void repeated(EObject element, Set<String> once) {
-        ICompositeNode block = NodeModelUtils.findActualNodeFor(element);
+        // the node of the block itself; the actual node may be one around it
+        ICompositeNode block = NodeModelUtils.getNode(element);
         if (block == null) {
             return;
         }

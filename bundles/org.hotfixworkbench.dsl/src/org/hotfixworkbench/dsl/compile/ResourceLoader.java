@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.util.LazyStringInputStream;
 
 /** Parses texts into a resource set. */
@@ -32,11 +33,18 @@ final class ResourceLoader {
             resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (StackOverflowError e) {
-            // The parser descends once for each level; a hundred levels are no trouble, thousands are.
+        } catch (ParseException e) {
             resources.getResources().remove(resource);
-            throw SourceReader.unreadable(file.name(), "its blocks are nested too deeply");
+            if (e.getCause() instanceof StackOverflowError) {
+                throw tooDeep(file);
+            }
+            throw e;
         }
         return resource;
+    }
+
+    /** The parser descends once for each level; a hundred levels are no trouble, thousands are. */
+    static SourceReader.UnreadableException tooDeep(SourceFile file) {
+        return SourceReader.unreadable(file.name(), "its blocks are nested too deeply");
     }
 }

@@ -11,7 +11,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +33,13 @@ public final class SourceFinder {
      * What was found.
      *
      * @param files the files, sorted by name, each once
-     * @param problems what could not be used
+     * @param problems what could not be used, sorted by name, each once
      */
     public record Sources(List<SourceFile> files, List<InputProblem> problems) {}
 
     private final Path workingFolder;
     private final Map<String, SourceFile> files = new TreeMap<>();
-    private final List<InputProblem> problems = new ArrayList<>();
+    private final Set<InputProblem> problems = new LinkedHashSet<>();
 
     private SourceFinder(Path workingFolder) {
         this.workingFolder = workingFolder.toAbsolutePath().normalize();
@@ -49,17 +51,15 @@ public final class SourceFinder {
         for (Path path : paths) {
             finder.addPath(path);
         }
-        return new Sources(List.copyOf(finder.files.values()), List.copyOf(finder.problems));
+        return new Sources(
+                List.copyOf(finder.files.values()),
+                finder.problems.stream().sorted(Comparator.comparing(InputProblem::name)).toList());
     }
 
     private void addPath(Path path) {
         Path absolute = workingFolder.resolve(path).normalize();
-        int before = files.size();
         if (Files.isDirectory(absolute)) {
             walk(absolute);
-            if (files.size() == before && problems.isEmpty()) {
-                problem(absolute, "no .hotfix, .machine or .catalog file in this folder");
-            }
         } else if (!Files.exists(absolute)) {
             problem(absolute, "no such file or folder");
         } else if (!isSource(absolute)) {
@@ -70,14 +70,19 @@ public final class SourceFinder {
     }
 
     private void walk(Path folder) {
+        Visitor visitor = new Visitor(folder);
+        int problemsBefore = problems.size();
         try {
             Files.walkFileTree(
                     folder,
                     EnumSet.of(FileVisitOption.FOLLOW_LINKS),
                     Integer.MAX_VALUE,
-                    new Visitor(folder));
+                    visitor);
         } catch (IOException e) {
             problem(folder, SourceReader.reason(e));
+        }
+        if (!visitor.found && problems.size() == problemsBefore) {
+            problem(folder, "no .hotfix, .machine or .catalog file in this folder");
         }
     }
 
@@ -98,7 +103,8 @@ public final class SourceFinder {
 
     private static boolean isSource(Path file) {
         String name = file.getFileName().toString();
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && ENDINGS.contains(name.substring(dot + 1));
     }
 
     private static boolean isHidden(Path path) {
@@ -110,6 +116,7 @@ public final class SourceFinder {
     private final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path start;
+        private boolean found;
 
         Visitor(Path start) {
             this.start = start;
@@ -126,6 +133,7 @@ public final class SourceFinder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isSource(file) && !isHidden(file)) {
                 addFile(file);
+                found = true;
             }
             return FileVisitResult.CONTINUE;
         }

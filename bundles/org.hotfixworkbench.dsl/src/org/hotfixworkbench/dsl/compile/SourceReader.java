@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Reads source files, which are UTF-8 text of a bounded size, and says plainly what is not. */
 public final class SourceReader {
@@ -44,7 +45,7 @@ public final class SourceReader {
      */
     public static String read(SourceFile file) throws UnreadableException {
         byte[] bytes = bytes(file);
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (isUtf16(bytes)) {
             throw unreadable(file.name(), "this file is UTF-16; save it as UTF-8");
         }
         CharsetDecoder decoder =
@@ -56,18 +57,22 @@ public final class SourceReader {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
-        if (result.isError()) {
-            throw unreadable(place(file, text), "this byte is not UTF-8; save the file as UTF-8");
-        }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw unreadable(place(file, text.substring(0, nul)), "a binary file, not a text");
+        }
+        if (result.isError()) {
+            throw unreadable(place(file, text), "this byte is not UTF-8; save the file as UTF-8");
         }
         return text;
     }
 
     private static byte[] bytes(SourceFile file) throws UnreadableException {
         try {
+            if (!Files.readAttributes(file.path(), BasicFileAttributes.class).isRegularFile()) {
+                // a pipe would be waited for, a device would never end
+                throw unreadable(file.name(), "not a regular file");
+            }
             long size = Files.size(file.path());
             if (size > LARGEST) {
                 String limit = (LARGEST >> 20) + " MiB";
@@ -79,8 +84,16 @@ public final class SourceReader {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    /** Whether a text starts with a byte order mark of UTF-16, or with a Latin letter in UTF-16. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        return first == 0xFF && second == 0xFE
+                || first == 0xFE && second == 0xFF
+                || (first == 0) != (second == 0);
     }
 
     private static String place(SourceFile file, String textBefore) {

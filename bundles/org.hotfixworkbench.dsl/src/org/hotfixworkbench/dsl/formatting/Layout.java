@@ -107,10 +107,13 @@ final class Layout {
         if (planned != null) {
             return planned;
         }
-        if (keyword(token).equals(",")) {
-            return Gap.NONE;
-        }
-        return isMisread(token) ? Gap.KEPT : Gap.BLANK;
+        return switch (keyword(token)) {
+            case "," -> Gap.NONE;
+            case "}" -> Gap.LINE;
+            // of a payload without any value Xtext makes no region of its own
+            case "payload" -> Gap.PARAGRAPH;
+            default -> isMisread(token) ? Gap.KEPT : Gap.BLANK;
+        };
     }
 
     private static boolean isMisread(ISemanticRegion token) {

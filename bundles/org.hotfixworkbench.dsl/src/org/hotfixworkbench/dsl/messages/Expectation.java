@@ -5,11 +5,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -36,6 +37,9 @@ record Expectation(String keyword, String rule, String feature, String type, boo
             return NONE;
         }
         EObject own = node.getGrammarElement();
+        if (own instanceof Action && node.getParent() != null) {
+            own = node.getParent().getGrammarElement();
+        }
         ILeafNode last = lastToken(node);
         if (last == null) {
             return own instanceof AbstractElement element ? of(element, NONE) : NONE;

@@ -64,11 +64,11 @@ public class ServicingSyntaxMessages extends SyntaxErrorMessageProvider {
             return "this cannot stand here";
         }
         if (token.getType() == InternalServicingLexer.RULE_ANY_OTHER) {
-            return character(token.getText());
+            return character(text(token));
         }
         Expectation expected = Expectation.at(node);
         String where = where(node, token);
-        boolean named = Wording.isName(expected) && !AFTER_CELLS.contains(token.getText());
+        boolean named = Wording.isName(expected) && !AFTER_CELLS.contains(text(token));
         if (named && isWord(token) && where.startsWith("before")) {
             return quoteAdvice(token);
         }
@@ -88,12 +88,12 @@ public class ServicingSyntaxMessages extends SyntaxErrorMessageProvider {
         if (!value.isEmpty()) {
             return "expected " + value + " " + where;
         }
-        if (token.getText().equals("}")) {
+        if (text(token).equals("}")) {
             return "this } closes nothing";
         }
         return isEnd(token)
                 ? "the file ends too early"
-                : "'" + token.getText() + "' cannot stand here";
+                : "'" + text(token) + "' cannot stand here";
     }
 
     private static String character(String text) {
@@ -105,7 +105,7 @@ public class ServicingSyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     private static String quoteAdvice(Token token) {
-        String word = token.getText();
+        String word = text(token);
         return "'"
                 + word
                 + "' is a word of the language: write \""
@@ -115,11 +115,15 @@ public class ServicingSyntaxMessages extends SyntaxErrorMessageProvider {
 
     /** Returns whether the token is a keyword made of letters. */
     private static boolean isWord(Token token) {
-        String text = token.getText();
+        String text = text(token);
         return token.getType() > InternalServicingLexer.RULE_ANY_OTHER
-                && text != null
                 && !text.isEmpty()
                 && Character.isLetter(text.charAt(0));
+    }
+
+    /** Returns the text of a token; the end of the file has none. */
+    private static String text(Token token) {
+        return isEnd(token) ? "" : token.getText();
     }
 
     private static boolean isEnd(Token token) {
@@ -134,12 +138,12 @@ public class ServicingSyntaxMessages extends SyntaxErrorMessageProvider {
         ILeafNode last = node == null ? null : Expectation.lastToken(node.getRootNode());
         return last != null && last.getEndLine() < token.getLine()
                 ? "after '" + last.getText() + "'"
-                : "before '" + token.getText() + "'";
+                : "before '" + text(token) + "'";
     }
 
     /** A closing brace was expected: it is missing, or something else is too much. */
     private static String closing(@Nullable EObject element, INode node, Token token) {
-        String text = token.getText();
+        String text = text(token);
         boolean inPackage = element instanceof ArchitecturePackage;
         boolean inTable = inPackage || element instanceof Payload;
         boolean outer =

@@ -29,10 +29,10 @@ final class Wording {
                     Map.entry("Reason", "a reason such as service-level"),
                     Map.entry("PayloadCodebase", "the name of a code base, or unstated,"),
                     Map.entry("ProductList", "the name of a product"),
-                    Map.entry("Prerequisites", "a condition, or none"),
+                    Map.entry("Prerequisites", "a condition, or none,"),
                     Map.entry("Condition", "a condition such as Windows7 SP1"),
-                    Map.entry("RegistryInformation", "unchanged, or the keys in quotes"),
-                    Map.entry("Replacement", "nothing, or the names of hotfixes"),
+                    Map.entry("RegistryInformation", "unchanged, or the keys in quotes,"),
+                    Map.entry("Replacement", "nothing, or the names of hotfixes,"),
                     Map.entry("FactList", "a list of names"),
                     Map.entry("NameList", "a list of names"));
 

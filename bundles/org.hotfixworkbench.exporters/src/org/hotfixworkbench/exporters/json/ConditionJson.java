@@ -32,12 +32,13 @@ final class ConditionJson {
             json.nullValue();
             return;
         }
+        if (condition instanceof Unconditional) {
+            json.beginLine();
+            json.name("none").value(true);
+            json.endLine();
+            return;
+        }
         switch (condition) {
-            case Unconditional it -> {
-                json.beginLine();
-                json.name("none").value(true);
-                json.endLine();
-            }
             case ConditionGroup it -> group(json, it);
             case NegatedCondition it -> {
                 json.beginObject().name("not");

@@ -53,8 +53,7 @@ final class ElementXml {
     private void attribute(InternalEObject object, Slot slot) throws IOException {
         if (slot.feature() instanceof EAttribute attribute) {
             Object value = object.eGet(slot.id(), true, true);
-            xml.attribute(
-                    slot.name(), EcoreUtil.convertToString(attribute.getEAttributeType(), value));
+            xml.attribute(slot.name(), text(attribute, value));
         } else if (slot.feature().isMany()) {
             xml.beginAttribute(slot.name());
             String blank = "";
@@ -72,13 +71,17 @@ final class ElementXml {
         }
     }
 
+    private static String text(EAttribute attribute, Object value) {
+        return value instanceof String text
+                ? text
+                : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+    }
+
     private void child(InternalEObject object, Slot slot) throws IOException {
         Object value = object.eGet(slot.id(), true, true);
         if (slot.feature() instanceof EAttribute attribute) {
             for (Object item : (List<?>) value) {
-                xml.textElement(
-                        slot.name(),
-                        EcoreUtil.convertToString(attribute.getEAttributeType(), item));
+                xml.textElement(slot.name(), text(attribute, item));
             }
         } else if (slot.feature().isMany()) {
             for (Object item : (List<?>) value) {

@@ -8,22 +8,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.model.AlternativeGroup;
-import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.Machine;
 import org.hotfixworkbench.model.NamedElement;
-import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ServiceBranch;
 import org.hotfixworkbench.model.ServiceLevel;
+import org.hotfixworkbench.model.ServicingPackage.Literals;
 
 /**
  * The ids of elements that others refer to: the kind and the name, such as {@code level/NT6_1/SP1}.
  * Keeps account of what is described and what is referred to.
  */
 final class Ids {
+
+    private static final Map<EClass, String> KINDS =
+            Map.of(
+                    Literals.HOTFIX, "hotfix",
+                    Literals.MACHINE, "machine",
+                    Literals.PRODUCT, "product",
+                    Literals.CODEBASE, "codebase",
+                    Literals.ALTERNATIVE_GROUP, "alternatives",
+                    Literals.SERVICE_LEVEL, "level",
+                    Literals.SERVICE_BRANCH, "branch");
 
     private static final String HEX = "0123456789ABCDEF";
 
@@ -88,16 +97,7 @@ final class Ids {
     }
 
     private static @Nullable String kind(EObject element) {
-        return switch (element) {
-            case Hotfix it -> "hotfix";
-            case Machine it -> "machine";
-            case Product it -> "product";
-            case Codebase it -> "codebase";
-            case AlternativeGroup it -> "alternatives";
-            case ServiceLevel it -> "level";
-            case ServiceBranch it -> "branch";
-            default -> null;
-        };
+        return KINDS.get(element.eClass());
     }
 
     private static String id(String kind, EObject element) throws IOException {

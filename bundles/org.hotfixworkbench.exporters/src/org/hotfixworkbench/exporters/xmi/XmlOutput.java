@@ -3,6 +3,7 @@ package org.hotfixworkbench.exporters.xmi;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class XmlOutput {
 
-    private static final String MARKUP = "<>&\"";
+    /** The characters of ASCII that stand for themselves. */
+    private static final boolean[] PLAIN = plain();
 
     /** U+FFFE and U+FFFF. */
     private static final char LAST_CHARACTERS = 0xFFFE;
@@ -25,6 +27,15 @@ final class XmlOutput {
 
     XmlOutput(Writer out) {
         this.out = out;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        Arrays.fill(plain, ' ', plain.length, true);
+        for (char c : "<>&\"".toCharArray()) {
+            plain[c] = false;
+        }
+        return plain;
     }
 
     /** Writes markup as it is. */
@@ -105,8 +116,7 @@ final class XmlOutput {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= ' ' && c < Character.MIN_SURROGATE && MARKUP.indexOf(c) < 0;
-            String reference = plain ? null : reference(text, i);
+            String reference = c < PLAIN.length && PLAIN[c] ? null : reference(text, i);
             if (reference != null) {
                 out.write(text, written, i - written);
                 out.write(reference);

@@ -92,7 +92,8 @@ class CatalogQueriesTest {
     void levelsStartWithTheFirstOneOfTheProduct() {
         assertEquals(List.of("RTM", "SP1", "SP2"), levels("WindowsVista"));
         assertEquals(List.of("SP1", "SP2"), levels("WindowsServer2008"));
-        assertEquals(List.of(), CatalogQueries.levelsOf(ServicingFactory.eINSTANCE.createProduct()));
+        assertEquals(
+                List.of(), CatalogQueries.levelsOf(ServicingFactory.eINSTANCE.createProduct()));
     }
 
     private List<String> levels(String product) {

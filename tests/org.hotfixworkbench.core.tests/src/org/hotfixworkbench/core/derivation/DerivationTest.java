@@ -22,7 +22,12 @@ class DerivationTest {
     private static Hotfix hotfix(String codebase, String row) {
         return (Hotfix)
                 Sources.withWindows()
-                        .read("hotfix h { payload " + codebase + " { package x86 { " + row + " } } }")
+                        .read(
+                                "hotfix h { payload "
+                                        + codebase
+                                        + " { package x86 { "
+                                        + row
+                                        + " } } }")
                         .last();
     }
 
@@ -68,7 +73,10 @@ class DerivationTest {
                         row(
                                 hotfix(
                                         codebase,
-                                        "file A.dll " + version + " 1 2011-03-11 14:10 x86 at " + stated));
+                                        "file A.dll "
+                                                + version
+                                                + " 1 2011-03-11 14:10 x86 at "
+                                                + stated));
         assertEquals(branch, file.getBranch() == null ? null : file.getBranch().getName());
     }
 

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Genuine articles have no findings but their own slips. */
 class GenuineArticlesTest {
 
-    /** A file of another product, and wow64 manifests that have one time for x64 and one for IA-64. */
+    /**
+     * A file of another product, and wow64 manifests that have one time for x64 and one for IA-64.
+     */
     private static final Set<String> EXPECTED = Set.of("foreign-version", "conflicting-times");
 
     static String read(String name) throws IOException {
@@ -100,8 +102,7 @@ class GenuineArticlesTest {
     void oneSlipIsAnError(String change) throws IOException {
         String source = read("credssp-ca-chain.hotfix");
         String[] parts = change.split(">");
-        String changed =
-                source.replaceFirst(Pattern.quote(parts[0]), parts[1]);
+        String changed = source.replaceFirst(Pattern.quote(parts[0]), parts[1]);
         assertTrue(!changed.equals(source), "nothing was changed");
         assertTrue(
                 Check.findings(changed).stream().anyMatch(it -> it.severity() == Severity.ERROR),

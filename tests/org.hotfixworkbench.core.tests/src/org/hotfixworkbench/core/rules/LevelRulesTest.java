@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.hotfixworkbench.core.support.Check;
 import org.junit.jupiter.api.Test;
 
-/** Rules on service levels. Findings are compared as a whole: severity, place, message and fixes. */
+/**
+ * Rules on service levels. Findings are compared as a whole: severity, place, message and fixes.
+ */
 class LevelRulesTest {
 
     /** level-without-files. */

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.hotfixworkbench.core.support.Check;
 import org.junit.jupiter.api.Test;
 
-/** Rules on rows, and on replacement. Findings are compared as a whole: severity, place, message and fixes. */
+/**
+ * Rules on rows, and on replacement. Findings are compared as a whole: severity, place, message and
+ * fixes.
+ */
 class PayloadRulesTest {
 
     /** duplicate-row. */

@@ -151,8 +151,7 @@ class RuleRunnerTest {
         assertEquals(
                 "warning unknown-rule at Suppression.rule: there is no rule 'zzz'",
                 Check.of("unknown-rule", "hotfix h { allow zzz \"x\" }"));
-        assertEquals(
-                List.of(), print(source, PUBLISH.withOtherRules(Set.of("duplicate-rwo"))));
+        assertEquals(List.of(), print(source, PUBLISH.withOtherRules(Set.of("duplicate-rwo"))));
     }
 
     @Test

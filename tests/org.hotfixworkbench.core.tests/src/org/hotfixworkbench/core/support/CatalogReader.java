@@ -90,7 +90,8 @@ final class CatalogReader {
         while (!tokens.takeIf("}")) {
             switch (tokens.take()) {
                 case "architectures" ->
-                        tokens.takeList().forEach(it -> product.getArchitectures().add(architecture(it)));
+                        tokens.takeList()
+                                .forEach(it -> product.getArchitectures().add(architecture(it)));
                 case "from" -> {
                     product.setFirstLevel(named(codebase.getLevels(), tokens.take()));
                     if (tokens.takeIf("as")) {

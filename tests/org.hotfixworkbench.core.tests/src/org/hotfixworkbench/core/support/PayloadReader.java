@@ -54,7 +54,8 @@ final class PayloadReader {
             mask.setLevel(CatalogReader.named(codebase.getLevels(), level));
         }
         if (!branch.equals("-")) {
-            mask.setBranch(CatalogReader.named(WindowsCatalog.allBranches(sources, codebase), branch));
+            mask.setBranch(
+                    CatalogReader.named(WindowsCatalog.allBranches(sources, codebase), branch));
         }
         if (tokens.takeIf("of")) {
             tokens.takeList().forEach(it -> mask.getProducts().add(sources.product(it)));

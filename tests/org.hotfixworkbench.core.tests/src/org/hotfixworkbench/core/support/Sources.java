@@ -88,7 +88,10 @@ public final class Sources {
         links.add(
                 () ->
                         elements.stream()
-                                .filter(it -> it instanceof Hotfix hotfix && hotfix.getName().equals(name))
+                                .filter(
+                                        it ->
+                                                it instanceof Hotfix hotfix
+                                                        && hotfix.getName().equals(name))
                                 .map(Hotfix.class::cast)
                                 .findFirst()
                                 .ifPresent(setter));

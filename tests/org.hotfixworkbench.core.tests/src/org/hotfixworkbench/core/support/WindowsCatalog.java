@@ -72,7 +72,9 @@ public final class WindowsCatalog {
 
     private WindowsCatalog() {}
 
-    /** The branches of a code base, and after them those of all others, so that slips can be read. */
+    /**
+     * The branches of a code base, and after them those of all others, so that slips can be read.
+     */
     static List<ServiceBranch> allBranches(Sources sources, Codebase first) {
         List<ServiceBranch> branches = new ArrayList<>(first.getBranches());
         sources.catalog().codebases().forEach(it -> branches.addAll(it.getBranches()));

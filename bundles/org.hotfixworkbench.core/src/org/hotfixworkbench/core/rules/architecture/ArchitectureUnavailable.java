@@ -24,9 +24,9 @@ import org.hotfixworkbench.model.ServicingPackage.Literals;
 /**
  * Finds packages for an architecture that no product in question was released for.
  *
- * <p>Domain: Windows Server 2008 R2 has no x86 edition, Windows Vista and Windows 7 none for Itanium
- * (headings of the file tables of KB articles). The products are those of the package, else those
- * that the hotfix applies to, else all of the code base.
+ * <p>Domain: Windows Server 2008 R2 has no x86 edition, Windows Vista and Windows 7 none for
+ * Itanium (headings of the file tables of KB articles). The products are those of the package, else
+ * those that the hotfix applies to, else all of the code base.
  */
 public final class ArchitectureUnavailable extends Rule<ArchitecturePackage> {
 
@@ -63,8 +63,7 @@ public final class ArchitectureUnavailable extends Rule<ArchitecturePackage> {
                             + " never released for "
                             + stated.getLiteral()
                             + ", only for "
-                            + Words.and(
-                                    available.stream().map(Architecture::getLiteral).toList()));
+                            + Words.and(available.stream().map(Architecture::getLiteral).toList()));
         }
     }
 

@@ -42,8 +42,7 @@ public final class DuplicatePackage extends Rule<Payload> {
                 continue;
             }
             List<ArchitecturePackage> earlier =
-                    seen.computeIfAbsent(
-                            architecture.getArchitecture(), it -> new ArrayList<>());
+                    seen.computeIfAbsent(architecture.getArchitecture(), it -> new ArrayList<>());
             if (earlier.stream().anyMatch(it -> overlap(it, architecture))) {
                 report(architecture, context);
             }

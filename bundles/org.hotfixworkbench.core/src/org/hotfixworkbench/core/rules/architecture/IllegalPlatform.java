@@ -69,8 +69,7 @@ public final class IllegalPlatform extends Rule<ArchitecturePackage> {
     private static Set<Architecture> legalIn(Architecture architecture) {
         return switch (architecture) {
             case X86, ARM, ALPHA -> EnumSet.of(architecture);
-            case X64, IA64 ->
-                    EnumSet.of(Architecture.X86, architecture, Architecture.WOW64);
+            case X64, IA64 -> EnumSet.of(Architecture.X86, architecture, Architecture.WOW64);
             case ARM64 ->
                     EnumSet.of(
                             Architecture.X86,

@@ -21,8 +21,8 @@ import org.hotfixworkbench.model.ServicingPackage.Literals;
  * Finds masks whose stated level or branch is not that of their versions in the catalog.
  *
  * <p>Domain: build and revision tell both (file information notes of KB articles; betawiki.net,
- * "Windows Server 2008 build 6003"). A mask covers whole thousands, so that it is enough when a part
- * of its revisions has the stated branch.
+ * "Windows Server 2008 build 6003"). A mask covers whole thousands, so that it is enough when a
+ * part of its revisions has the stated branch.
  */
 public final class BranchContradictsCatalog extends Rule<BranchMask> {
 

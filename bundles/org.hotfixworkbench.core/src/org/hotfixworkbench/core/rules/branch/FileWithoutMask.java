@@ -117,10 +117,6 @@ public final class FileWithoutMask extends Rule<Payload> {
                         + " like "
                         + mask
                         + ")",
-                List.of(
-                        new Fix(
-                                "Add the mask " + mask,
-                                false,
-                                new Fix.InsertAfter(last, row))));
+                List.of(new Fix("Add the mask " + mask, false, new Fix.InsertAfter(last, row))));
     }
 }

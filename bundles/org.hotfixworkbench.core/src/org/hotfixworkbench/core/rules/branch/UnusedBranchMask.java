@@ -60,8 +60,7 @@ public final class UnusedBranchMask extends Rule<Payload> {
         }
     }
 
-    private static void report(
-            BranchMask mask, List<FileVersion> versions, RuleContext context) {
+    private static void report(BranchMask mask, List<FileVersion> versions, RuleContext context) {
         context.report(
                 Location.of(mask, Literals.BRANCH_MASK__MASK),
                 "no file of the payload has a version like "

@@ -63,7 +63,11 @@ public final class UnorderedRange extends Rule<Codebase> {
             String swapped = range.last() + ".." + range.first();
             context.report(
                     location,
-                    "the revisions " + range + " of " + element.getName() + " end before they begin",
+                    "the revisions "
+                            + range
+                            + " of "
+                            + element.getName()
+                            + " end before they begin",
                     List.of(
                             new Fix(
                                     "Change the range to " + swapped,

@@ -50,7 +50,8 @@ final class Prerequisites {
     boolean stateProducts() {
         List<ProductCondition> conditions = productConditions(true);
         return !conditions.isEmpty()
-                && conditions.stream().allMatch(it -> Elements.resolved(it.getProduct()).isPresent());
+                && conditions.stream()
+                        .allMatch(it -> Elements.resolved(it.getProduct()).isPresent());
     }
 
     /** The conditions on products, with or without those that must not hold. */
@@ -95,10 +96,15 @@ final class Prerequisites {
     }
 
     private static Answer answer(ProductCondition stated, Product product, ServiceLevel level) {
-        boolean holds =
-                stated.getProduct() == product
-                        && (stated.isAnyLevel() || stated.getLevels().contains(level));
-        return holds ? Answer.YES : Answer.NO;
+        if (stated.getProduct() != product) {
+            return Answer.NO;
+        }
+        if (stated.isAnyLevel() || stated.getLevels().contains(level)) {
+            return Answer.YES;
+        }
+        return stated.getLevels().stream().anyMatch(ServiceLevel::eIsProxy)
+                ? Answer.OPEN
+                : Answer.NO;
     }
 
     private static Answer answer(ConditionGroup group, Product product, ServiceLevel level) {

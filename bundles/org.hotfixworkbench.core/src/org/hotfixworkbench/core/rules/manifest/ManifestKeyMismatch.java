@@ -19,9 +19,9 @@ import org.hotfixworkbench.model.value.ManifestName;
  * misprinted.
  *
  * <p>Domain: the 16 digits are a hash over the identity (himselfv/manifestenum, SxsUtils.pas;
- * asdcorp/haveSxS). The key alone does not tell which part is wrong, so that writing the computed key
- * is not safe. What is safe is to change another part into one that stands elsewhere in the payload
- * and for which the printed key is right: 64 bits do not agree by chance.
+ * asdcorp/haveSxS). The key alone does not tell which part is wrong, so that writing the computed
+ * key is not safe. What is safe is to change another part into one that stands elsewhere in the
+ * payload and for which the printed key is right: 64 bits do not agree by chance.
  */
 public final class ManifestKeyMismatch extends Rule<ManifestEntry> {
 
@@ -52,7 +52,8 @@ public final class ManifestKeyMismatch extends Rule<ManifestEntry> {
                 it ->
                         fixes.add(
                                 new Fix(
-                                        "Correct the name: its key is that of " + difference(name, it),
+                                        "Correct the name: its key is that of "
+                                                + difference(name, it),
                                         true,
                                         new Fix.Replace(location, it.toString()))));
         ManifestName computed = name.withKey(name.computedKey());
@@ -73,7 +74,8 @@ public final class ManifestKeyMismatch extends Rule<ManifestEntry> {
                         + name.architecture()
                         + "), whose key is "
                         + computed.key()
-                        + misprint.map(it -> "; it is the key of " + difference(name, it)).orElse(""),
+                        + misprint.map(it -> "; it is the key of " + difference(name, it))
+                                .orElse(""),
                 fixes);
     }
 

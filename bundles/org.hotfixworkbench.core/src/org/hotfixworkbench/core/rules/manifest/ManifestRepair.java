@@ -15,7 +15,8 @@ import org.hotfixworkbench.model.value.ManifestName;
 /** Looks in the payload of a manifest for what its name should have been. */
 final class ManifestRepair {
 
-    private static final Set<String> PREFIXES = Set.of("amd64", "arm", "ia64", "msil", "wow64", "x86");
+    private static final Set<String> PREFIXES =
+            Set.of("amd64", "arm", "ia64", "msil", "wow64", "x86");
 
     /** Repairs are for slips; a table that is wrong throughout does not have to be quick. */
     private static final int MAX_CANDIDATES = 200;
@@ -50,7 +51,8 @@ final class ManifestRepair {
     Optional<ManifestName> misprintedIdentity() {
         Stream<ManifestName> candidates =
                 Stream.of(
-                                versions.stream().map(it -> with(name.architecture(), name.component(), it)),
+                                versions.stream()
+                                        .map(it -> with(name.architecture(), name.component(), it)),
                                 PREFIXES.stream()
                                         .sorted()
                                         .map(it -> with(it, name.component(), name.version())),

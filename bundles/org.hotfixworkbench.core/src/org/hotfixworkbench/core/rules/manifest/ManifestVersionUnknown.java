@@ -27,8 +27,8 @@ import org.hotfixworkbench.model.value.FileVersion;
  *
  * <p>Domain: as for {@link VersionWithoutManifest}. A component may consist of files without a
  * version and of older ones: KB2492386 has packages of which only databases (.sdb) are new. Where a
- * package has files without a version, a manifest stands alone only if no other one has its version;
- * where all files with a version are of the base release, nothing can be said.
+ * package has files without a version, a manifest stands alone only if no other one has its
+ * version; where all files with a version are of the base release, nothing can be said.
  */
 public final class ManifestVersionUnknown extends Rule<ArchitecturePackage> {
 

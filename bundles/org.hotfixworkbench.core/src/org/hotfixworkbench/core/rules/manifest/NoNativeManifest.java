@@ -16,7 +16,8 @@ import org.hotfixworkbench.model.ServicingPackage.Literals;
 import org.hotfixworkbench.model.value.Architectures;
 
 /**
- * Finds packages whose manifests are all of other architectures: the heading is wrong, or the table.
+ * Finds packages whose manifests are all of other architectures: the heading is wrong, or the
+ * table.
  *
  * <p>Domain: every package has at least one deployment of its own architecture (additional file
  * information of KB articles).

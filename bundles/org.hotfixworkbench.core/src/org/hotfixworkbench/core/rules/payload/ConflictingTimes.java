@@ -18,8 +18,8 @@ import org.hotfixworkbench.model.value.Timestamp;
 /**
  * Finds rows that give one file, or one manifest, different time stamps.
  *
- * <p>Domain: as for {@link ConflictingRows}; genuine articles contain manifests of one name and size
- * that are listed with two times in two packages, so that it is never more than a warning.
+ * <p>Domain: as for {@link ConflictingRows}; genuine articles contain manifests of one name and
+ * size that are listed with two times in two packages, so that it is never more than a warning.
  */
 public final class ConflictingTimes extends Rule<Payload> {
 

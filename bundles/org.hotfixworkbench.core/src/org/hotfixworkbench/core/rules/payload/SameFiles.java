@@ -17,12 +17,13 @@ import org.hotfixworkbench.model.FileEntry;
 import org.hotfixworkbench.model.ManifestEntry;
 import org.hotfixworkbench.model.PackageEntry;
 import org.hotfixworkbench.model.Payload;
+import org.hotfixworkbench.model.value.FileVersion;
 
 /**
  * Groups the rows of a payload that are about one and the same file, in whichever packages.
  *
- * <p>Domain: 64-bit packages repeat the 32-bit files. Those of a wow64 component are built apart and
- * may differ from the files of the x86 package (KB981506 lists Sspicli.dll 6.1.7600.20667 with
+ * <p>Domain: 64-bit packages repeat the 32-bit files. Those of a wow64 component are built apart
+ * and may differ from the files of the x86 package (KB981506 lists Sspicli.dll 6.1.7600.20667 with
  * 100,352 bytes for x86 and with 96,768 in both 64-bit packages); those of an x86 component, or
  * without a native twin in the package, are the same files. On 5.x GDR and QFE twins have one
  * version, and rows marked WOW do not tell of which they are (KB2492386).
@@ -46,13 +47,14 @@ final class SameFiles {
     }
 
     private void add(ArchitecturePackage architecture) {
-        Set<String> natives = new HashSet<>();
+        Set<Identity> natives = new HashSet<>();
         boolean wow = Elements.is64Bit(architecture.getArchitecture());
         boolean x86Components = wow && hasOnlyX86Components(architecture);
         if (wow && !x86Components) {
             for (FileEntry file : Elements.files(architecture)) {
-                if (platform(file, architecture) == architecture.getArchitecture()) {
-                    natives.add(identity(file));
+                if (comparable(file)
+                        && platform(file, architecture) == architecture.getArchitecture()) {
+                    natives.add(Identity.of(file));
                 }
             }
         }
@@ -62,10 +64,8 @@ final class SameFiles {
             } else if (entry instanceof FileEntry file && comparable(file)) {
                 Architecture platform = platform(file, architecture);
                 boolean copy =
-                        wow
-                                && platform == Architecture.X86
-                                && natives.contains(identity(file));
-                put(new Key(identity(file), platform, file.getServiceBranch(), copy), file);
+                        wow && platform == Architecture.X86 && natives.contains(Identity.of(file));
+                put(new Key(Identity.of(file), platform, file.getServiceBranch(), copy), file);
             }
         }
     }
@@ -87,10 +87,6 @@ final class SameFiles {
                 : file.getPlatform();
     }
 
-    private static String identity(FileEntry file) {
-        return String.valueOf(file.getName()).toLowerCase(Locale.ROOT) + " " + file.getVersion();
-    }
-
     private static boolean hasOnlyX86Components(ArchitecturePackage architecture) {
         boolean x86 = false;
         for (ManifestEntry manifest : Elements.manifests(architecture)) {
@@ -102,6 +98,13 @@ final class SameFiles {
         return x86;
     }
 
+    private record Identity(String name, FileVersion version) {
+
+        static Identity of(FileEntry file) {
+            return new Identity(file.getName().toLowerCase(Locale.ROOT), file.getVersion());
+        }
+    }
+
     private record Key(
-            String file, Architecture platform, @Nullable String branch, boolean copy) {}
+            Identity file, Architecture platform, @Nullable String branch, boolean copy) {}
 }

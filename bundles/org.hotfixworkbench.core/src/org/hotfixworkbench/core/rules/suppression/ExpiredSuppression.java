@@ -33,11 +33,7 @@ public final class ExpiredSuppression extends Rule<Suppression> {
                             + suppression.getRule()
                             + " ended on "
                             + suppression.getUntil(),
-                    List.of(
-                            new Fix(
-                                    "Remove the suppression",
-                                    false,
-                                    new Fix.Remove(suppression))));
+                    List.of(new Fix("Remove the suppression", false, new Fix.Remove(suppression))));
         }
     }
 }

@@ -10,8 +10,8 @@ import org.hotfixworkbench.core.rules.RuleContext;
 import org.hotfixworkbench.core.rules.Severities;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.core.text.Suggestions;
-import org.hotfixworkbench.model.Suppression;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
+import org.hotfixworkbench.model.Suppression;
 
 /** Finds suppressions of a rule that does not exist, usually a misspelt one. */
 public final class UnknownRule extends Rule<Suppression> {

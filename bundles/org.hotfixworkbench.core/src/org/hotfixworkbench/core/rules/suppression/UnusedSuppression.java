@@ -47,7 +47,6 @@ public final class UnusedSuppression extends Rule<Suppression> {
                         + " finds nothing here"
                         + (subject == null ? "" : " about " + subject)
                         + ", so that there is nothing to suppress",
-                List.of(
-                        new Fix("Remove the suppression", true, new Fix.Remove(suppression))));
+                List.of(new Fix("Remove the suppression", true, new Fix.Remove(suppression))));
     }
 }

@@ -23,8 +23,8 @@ import org.hotfixworkbench.model.ServicingPackage.Literals;
 import org.hotfixworkbench.model.value.FileVersion;
 
 /**
- * Finds a file that is of the code base in some rows and, with a build of that code base, of another
- * product in one.
+ * Finds a file that is of the code base in some rows and, with a build of that code base, of
+ * another product in one.
  *
  * <p>Domain: Internet Explorer 7 and Windows Media Player 11 on Windows Vista do have versions such
  * as 7.0.6001.x, but then in every row of that file (blog ntdebugging, "Windows Hotfixes and

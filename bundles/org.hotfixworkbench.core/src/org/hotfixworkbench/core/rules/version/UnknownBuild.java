@@ -44,9 +44,7 @@ public final class UnknownBuild extends Rule<FileEntry> {
         Elements.codebaseOf(file)
                 .flatMap(it -> problem(it, version, context))
                 .ifPresent(
-                        it ->
-                                context.report(
-                                        Location.of(file, Literals.FILE_ENTRY__VERSION), it));
+                        it -> context.report(Location.of(file, Literals.FILE_ENTRY__VERSION), it));
     }
 
     private static Optional<String> problem(
