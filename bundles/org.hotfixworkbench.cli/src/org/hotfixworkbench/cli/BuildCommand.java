@@ -1,6 +1,7 @@
 package org.hotfixworkbench.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -87,7 +88,9 @@ final class BuildCommand implements Callable<Integer> {
             }
             return compilation.exitCode().number();
         } catch (IOException e) {
-            throw new CommandFailure(out + " cannot be written: " + e.getMessage());
+            throw CommandFailure.unwritable(out.toString(), e);
+        } catch (UncheckedIOException e) {
+            throw CommandFailure.unwritable(out.toString(), e.getCause());
         }
     }
 

@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         if (output == null) {
             format.write(findings, terminal.out());
         } else {
-            write(findings, terminal.workingFolder().resolve(output));
+            write(findings, output);
         }
         if (compilation.files() > 0) {
             terminal.message(Summary.of(findings).sentence(compilation.files()));
@@ -86,11 +86,12 @@ final class CheckCommand implements Callable<Integer> {
         return compilation.exitCode().number();
     }
 
-    private void write(List<SourceFinding> findings, Path file) throws CommandFailure {
-        Path folder = file.toAbsolutePath().getParent();
+    private void write(List<SourceFinding> findings, Path named) throws CommandFailure {
+        Path file = terminal.workingFolder().resolve(named).normalize();
+        Path folder = file.getParent();
         Path name = file.getFileName();
         if (folder == null || name == null) {
-            throw new CommandFailure(file + " is no name for a file");
+            throw new CommandFailure(named + " is no name for a file");
         }
         try (OutputFolder target = OutputFolder.open(folder)) {
             try (Writer writer =
@@ -99,8 +100,10 @@ final class CheckCommand implements Callable<Integer> {
                 format.write(findings, writer);
             }
             target.commit();
-        } catch (IOException | IllegalArgumentException e) {
-            throw new CommandFailure(file + " cannot be written: " + e.getMessage());
+        } catch (IOException e) {
+            throw CommandFailure.unwritable(named.toString(), e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(named + " is no name for a file");
         }
     }
 }

@@ -80,15 +80,21 @@ final class FormatCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Writes through a symbolic link, which would become a file otherwise. */
     private static void write(SourceFile file, String text) throws CommandFailure {
-        Path folder = file.path().toAbsolutePath().getParent();
-        try (OutputFolder target = OutputFolder.open(folder)) {
-            try (OutputStream out = target.create(file.path().getFileName().toString())) {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            Path real = file.path().toRealPath();
+            try (OutputFolder target = OutputFolder.open(real.getParent())) {
+                try (OutputStream out = target.create(real.getFileName().toString())) {
+                    out.write(text.getBytes(StandardCharsets.UTF_8));
+                }
+                target.commit();
             }
-            target.commit();
-        } catch (IOException | IllegalArgumentException e) {
-            throw new CommandFailure(file.name() + " cannot be written: " + e.getMessage());
+        } catch (IOException e) {
+            throw CommandFailure.unwritable(file.name(), e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(
+                    file.name() + " is not formatted: not every system accepts its name");
         }
     }
 }

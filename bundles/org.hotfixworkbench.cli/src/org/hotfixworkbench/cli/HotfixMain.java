@@ -4,6 +4,8 @@ import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.PatternLayout;
+import org.hotfixworkbench.cli.report.ReportFormat;
+import org.hotfixworkbench.core.rules.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -58,7 +60,10 @@ public final class HotfixMain {
                         .addSubcommand(new RulesCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
                         .setErr(new java.io.PrintWriter(terminal.err(), true))
-                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .registerConverter(
+                                Profile.class, UsageMessages.choice(Profile.values()))
+                        .registerConverter(
+                                ReportFormat.class, UsageMessages.choice(ReportFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure));
@@ -83,7 +88,7 @@ public final class HotfixMain {
 
     private static int usage(Terminal terminal, ParameterException failure) {
         CommandLine command = failure.getCommandLine();
-        terminal.message("hotfix: " + failure.getMessage());
+        terminal.message("hotfix: " + UsageMessages.of(failure));
         terminal.message("try: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.FAILURE.number();
     }

@@ -7,7 +7,10 @@ import org.hotfixworkbench.model.ServicingPackage;
 /** Starts the language without OSGi: in the command line, in tests, in a language server. */
 public class ServicingStandaloneSetup extends ServicingStandaloneSetupGenerated {
 
-    /** The one injector of this process: Xtext's registries are global, a second one would take over. */
+    /**
+     * The one injector of this process: Xtext's registries are global, a second one would take
+     * over.
+     */
     private static final class Holder {
         static final Injector INJECTOR =
                 new ServicingStandaloneSetup().createInjectorAndDoEMFRegistration();

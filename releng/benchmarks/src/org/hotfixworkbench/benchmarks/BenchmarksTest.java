@@ -23,8 +23,6 @@ class BenchmarksTest {
     private static final int FEW = 20;
     private static final int FIRST_OF_FOURTH_RELEASE = 150;
 
-    @TempDir private Path folder;
-
     private static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -36,7 +34,7 @@ class BenchmarksTest {
     }
 
     @Test
-    void theSameSeedGivesTheSameFiles() throws IOException {
+    void theSameSeedGivesTheSameFiles(@TempDir Path folder) throws IOException {
         CorpusGenerator.generate(folder.resolve("a"), FEW, CorpusGenerator.SEED);
         CorpusGenerator.generate(folder.resolve("b"), FEW, CorpusGenerator.SEED);
         CorpusGenerator.generate(folder.resolve("c"), FEW, CorpusGenerator.SEED + 1);
@@ -46,7 +44,7 @@ class BenchmarksTest {
     }
 
     @Test
-    void everyHotfixHasAHundredRows() throws IOException {
+    void everyHotfixHasAHundredRows(@TempDir Path folder) throws IOException {
         CorpusGenerator.generate(folder, FEW, CorpusGenerator.SEED);
         List<String> hotfixes =
                 texts(folder).entrySet().stream()
@@ -65,16 +63,16 @@ class BenchmarksTest {
     }
 
     @Test
-    void theCorpusHasNoErrors() throws Exception {
-        assertClean(FEW);
+    void theCorpusHasNoErrors(@TempDir Path folder) throws Exception {
+        assertClean(folder, FEW);
     }
 
     @Test
-    void noReleaseHasErrors() throws Exception {
-        assertClean(FIRST_OF_FOURTH_RELEASE + FEW);
+    void noReleaseHasErrors(@TempDir Path folder) throws Exception {
+        assertClean(folder, FIRST_OF_FOURTH_RELEASE + FEW);
     }
 
-    private void assertClean(int descriptors) throws Exception {
+    private static void assertClean(Path folder, int descriptors) throws Exception {
         Corpus corpus =
                 CorpusGenerator.generate(
                         folder.resolve("corpus"), descriptors, CorpusGenerator.SEED);
@@ -84,9 +82,9 @@ class BenchmarksTest {
     }
 
     @Test
-    void theLexerReadsTheCorpus() throws IOException, SourceReader.UnreadableException {
-        Corpus corpus =
-                CorpusGenerator.generate(folder.resolve("corpus"), 1, CorpusGenerator.SEED);
+    void theLexerReadsTheCorpus(@TempDir Path folder)
+            throws IOException, SourceReader.UnreadableException {
+        Corpus corpus = CorpusGenerator.generate(folder.resolve("corpus"), 1, CorpusGenerator.SEED);
         Outcome outcome = Worker.run(Task.LEX, corpus.folder(), folder);
         assertEquals(corpus.files(), outcome.files());
     }

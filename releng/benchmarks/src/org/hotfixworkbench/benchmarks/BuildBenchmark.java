@@ -37,8 +37,8 @@ public final class BuildBenchmark {
     /**
      * Prints tables in Markdown.
      *
-     * <p>Arguments: a folder for sources and exports, how many minutes one task may take, the numbers
-     * of hotfixes.
+     * <p>Arguments: a folder for sources and exports, how many minutes one task may take, the
+     * numbers of hotfixes.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Duration limit = Duration.ofMinutes(Long.parseLong(arguments[1]));

@@ -96,10 +96,7 @@ final class BuildReport {
     }
 
     private static String perFile(
-            Task task,
-            Map<Task, Measurement> small,
-            Map<Task, Measurement> large,
-            double files) {
+            Task task, Map<Task, Measurement> small, Map<Task, Measurement> large, double files) {
         Measurement before = small.get(task);
         Measurement after = large.get(task);
         return before == null || after == null
@@ -108,9 +105,7 @@ final class BuildReport {
     }
 
     private static String ratio(@Nullable Measurement above, @Nullable Measurement below) {
-        return above == null || below == null
-                ? "-"
-                : number(above.seconds() / below.seconds(), 2);
+        return above == null || below == null ? "-" : number(above.seconds() / below.seconds(), 2);
     }
 
     private void row(Object... cells) {

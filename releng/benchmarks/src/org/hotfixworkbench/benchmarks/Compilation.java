@@ -33,16 +33,14 @@ final class Compilation implements CompilationListener {
     private Compilation() {}
 
     /** Compiles files; exports when formats are asked for. */
-    static Outcome run(List<SourceFile> files, List<String> formats, Path out)
-            throws IOException {
+    static Outcome run(List<SourceFile> files, List<String> formats, Path out) throws IOException {
         Compilation compilation = new Compilation();
         if (formats.isEmpty()) {
             compilation.compile(files);
         } else {
             try (OutputFolder folder = OutputFolder.open(out)) {
                 for (String format : formats) {
-                    compilation.writers.add(
-                            Exporters.byId(format).orElseThrow().open(folder));
+                    compilation.writers.add(Exporters.byId(format).orElseThrow().open(folder));
                 }
                 compilation.compile(files);
                 for (ModelWriter writer : compilation.writers) {

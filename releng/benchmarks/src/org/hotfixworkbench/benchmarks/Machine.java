@@ -41,8 +41,7 @@ final class Machine {
         try {
             return (Long)
                     ManagementFactory.getPlatformMBeanServer()
-                            .getAttribute(
-                                    new ObjectName("java.lang:type=OperatingSystem"), name);
+                            .getAttribute(new ObjectName("java.lang:type=OperatingSystem"), name);
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }

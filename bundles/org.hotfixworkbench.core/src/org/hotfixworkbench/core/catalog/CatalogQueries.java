@@ -116,15 +116,19 @@ public final class CatalogQueries {
         return start >= 0 && text.regionMatches(true, start, ending, 0, ending.length());
     }
 
-    /** Returns the levels that a product had: those of its code base from its first one on. */
+    /**
+     * Returns the levels that a product had: those of its code base, from its first to its last.
+     */
     public static List<ServiceLevel> levelsOf(Product product) {
         Codebase codebase = product.getCodebase();
         if (codebase == null) {
             return List.of();
         }
         EList<ServiceLevel> levels = codebase.getLevels();
-        int first = product.getFirstLevel() == null ? 0 : levels.indexOf(product.getFirstLevel());
-        return List.copyOf(levels.subList(Math.max(first, 0), levels.size()));
+        int first = Math.max(0, levels.indexOf(product.getFirstLevel()));
+        int last = levels.indexOf(product.getLastLevel());
+        return List.copyOf(
+                levels.subList(first, Math.max(first, last < 0 ? levels.size() : last + 1)));
     }
 
     /**

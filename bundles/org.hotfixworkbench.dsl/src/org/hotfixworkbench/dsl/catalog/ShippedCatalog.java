@@ -15,8 +15,8 @@ import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.NamedElement;
 
 /**
- * The catalog that comes with the language. Every resource set sees it without naming it; an element
- * of the same name and kind in the sources takes its place.
+ * The catalog that comes with the language. Every resource set sees it without naming it; an
+ * element of the same name and kind in the sources takes its place.
  */
 public final class ShippedCatalog {
 

@@ -23,7 +23,9 @@ import org.hotfixworkbench.model.Payload;
 import org.hotfixworkbench.model.ServicingPackage;
 import org.hotfixworkbench.model.Suppressible;
 
-/** Looks at the clauses of an element: tokens that start none, and clauses that are stated twice. */
+/**
+ * Looks at the clauses of an element: tokens that start none, and clauses that are stated twice.
+ */
 final class ClauseCheck {
 
     private static final Set<String> ONCE_IN_HOTFIX =
@@ -61,8 +63,7 @@ final class ClauseCheck {
     private final SourceLocator locator;
     private final Set<Integer> misreadLines;
 
-    ClauseCheck(
-            SourceChecker.Reporter reporter, SourceLocator locator, Set<Integer> misreadLines) {
+    ClauseCheck(SourceChecker.Reporter reporter, SourceLocator locator, Set<Integer> misreadLines) {
         this.reporter = reporter;
         this.locator = locator;
         this.misreadLines = misreadLines;

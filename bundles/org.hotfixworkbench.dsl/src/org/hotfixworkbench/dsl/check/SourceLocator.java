@@ -58,9 +58,7 @@ final class SourceLocator {
                     default -> null;
                 };
         List<INode> nodes =
-                naming == null
-                        ? List.of()
-                        : NodeModelUtils.findNodesForFeature(element, naming);
+                naming == null ? List.of() : NodeModelUtils.findNodesForFeature(element, naming);
         return nodes.isEmpty() ? whole(element) : span(nodes.getFirst());
     }
 

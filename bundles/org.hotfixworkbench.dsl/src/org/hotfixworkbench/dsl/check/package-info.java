@@ -1,4 +1,6 @@
-/** Checks of a parsed file: what the text, the references and the rules of the domain have to say. */
+/**
+ * Checks of a parsed file: what the text, the references and the rules of the domain have to say.
+ */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.dsl.check;
 

@@ -6,8 +6,8 @@ import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.model.Document;
 
 /**
- * Takes what a compilation produces, as it is produced. Elements are only good during the call: what
- * refers back to the text is dropped afterwards.
+ * Takes what a compilation produces, as it is produced. Elements are only good during the call:
+ * what refers back to the text is dropped afterwards.
  */
 public interface CompilationListener {
 

@@ -15,6 +15,12 @@ import org.hotfixworkbench.model.value.KbNumber;
 public final class DeclarationScanner {
 
     /**
+     * The deepest nesting of blocks and negations that is read. Parser, checker and formatter descend
+     * once for each level, so without a limit the size of the stack would decide.
+     */
+    private static final int DEEPEST = 200;
+
+    /**
      * An element keyword.
      *
      * @param kind what it declares
@@ -34,6 +40,7 @@ public final class DeclarationScanner {
     private final List<Declaration> found = new ArrayList<>();
     private int at;
     private int depth;
+    private int deepest;
 
     private DeclarationScanner(String text) {
         this.text = text;
@@ -41,9 +48,24 @@ public final class DeclarationScanner {
 
     /** The declarations of a text in their order. */
     public static List<Declaration> scan(String text) {
+        return of(text).found;
+    }
+
+    /** The declarations of a file's text in their order. */
+    static List<Declaration> scan(SourceFile file, String text)
+            throws SourceReader.UnreadableException {
+        DeclarationScanner scanner = of(text);
+        if (scanner.deepest > DEEPEST) {
+            String message = "its blocks are nested deeper than " + DEEPEST + " levels";
+            throw SourceReader.unreadable(file.name(), message);
+        }
+        return scanner.found;
+    }
+
+    private static DeclarationScanner of(String text) {
         DeclarationScanner scanner = new DeclarationScanner(text);
         scanner.scan();
-        return scanner.found;
+        return scanner;
     }
 
     private void scan() {
@@ -51,6 +73,7 @@ public final class DeclarationScanner {
             char c = text.charAt(at);
             if (c == '{') {
                 depth++;
+                deepest = Math.max(deepest, depth);
                 at++;
             } else if (c == '}') {
                 depth = Math.max(0, depth - 1);
@@ -59,11 +82,28 @@ public final class DeclarationScanner {
                 skipText();
             } else if (c == '/') {
                 skipComment();
+            } else if (c == 'n' && isNot()) {
+                negations();
             } else if (depth < 2 && isWordPart(c)) {
                 word();
             } else {
                 at++;
             }
+        }
+    }
+
+    private boolean isNot() {
+        return text.startsWith("not", at)
+                && (at == 0 || !isWordPart(text.charAt(at - 1)))
+                && (at + 3 == text.length() || !isWordPart(text.charAt(at + 3)));
+    }
+
+    /** A negation of a negation is a level, too. */
+    private void negations() {
+        for (int level = depth + 1; at < text.length() && isNot(); level++) {
+            deepest = Math.max(deepest, level);
+            at += 3;
+            skipBlanks();
         }
     }
 
@@ -132,9 +172,13 @@ public final class DeclarationScanner {
             return quoted;
         }
         StringBuilder plain = new StringBuilder(quoted.length());
+        boolean escaped = false;
         for (int i = 0; i < quoted.length(); i++) {
             char c = quoted.charAt(i);
-            plain.append(c == '\\' && i + 1 < quoted.length() ? quoted.charAt(++i) : c);
+            escaped = c == '\\' && !escaped;
+            if (!escaped) {
+                plain.append(c);
+            }
         }
         return plain.toString();
     }

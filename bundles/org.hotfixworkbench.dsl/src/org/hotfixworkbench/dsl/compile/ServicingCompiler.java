@@ -91,7 +91,7 @@ public final class ServicingCompiler {
 
     private void scan(SourceFile file) throws SourceReader.UnreadableException {
         String text = SourceReader.read(file);
-        List<Declaration> declarations = DeclarationScanner.scan(text);
+        List<Declaration> declarations = DeclarationScanner.scan(file, text);
         if (declarations.stream().anyMatch(ServicingCompiler::belongsToCatalog)) {
             LazyLinkingResource resource = ResourceLoader.load(resources, file, text);
             catalogs.put(file, resource);

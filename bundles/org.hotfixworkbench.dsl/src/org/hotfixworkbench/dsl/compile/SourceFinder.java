@@ -9,10 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,11 @@ public final class SourceFinder {
 
     private final Path workingFolder;
     private final Map<String, SourceFile> files = new TreeMap<>();
+    private final Set<Path> paths = new HashSet<>();
     private final Set<InputProblem> problems = new LinkedHashSet<>();
+
+    /** Whether the path that is being looked at was given relative to the working folder. */
+    private boolean relativePath;
 
     private SourceFinder(Path workingFolder) {
         this.workingFolder = workingFolder.toAbsolutePath().normalize();
@@ -58,6 +62,7 @@ public final class SourceFinder {
 
     private void addPath(Path path) {
         Path absolute = workingFolder.resolve(path).normalize();
+        relativePath = !path.isAbsolute();
         if (Files.isDirectory(absolute)) {
             walk(absolute);
         } else if (!Files.exists(absolute)) {
@@ -74,10 +79,7 @@ public final class SourceFinder {
         int problemsBefore = problems.size();
         try {
             Files.walkFileTree(
-                    folder,
-                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-                    Integer.MAX_VALUE,
-                    visitor);
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
             problem(folder, SourceReader.reason(e));
         }
@@ -86,17 +88,22 @@ public final class SourceFinder {
         }
     }
 
+    /** The first name stays when a file outside the working folder is given under two. */
     private void addFile(Path file) {
-        String name = name(file);
-        files.put(name, new SourceFile(file, name));
+        if (paths.add(file)) {
+            String name = name(file);
+            files.put(name, new SourceFile(file, name));
+        }
     }
 
     private void problem(Path path, String message) {
         problems.add(new InputProblem(name(path), message));
     }
 
+    /** Relative where the user's path is, or where the file is below the working folder. */
     private String name(Path path) {
-        Path shown = path.startsWith(workingFolder) ? workingFolder.relativize(path) : path;
+        boolean relative = relativePath || path.startsWith(workingFolder);
+        Path shown = relative ? workingFolder.relativize(path) : path;
         String name = shown.toString().replace('\\', '/');
         return name.isEmpty() ? "." : name;
     }

@@ -64,8 +64,7 @@ final class SourceIndex {
     }
 
     private static NamedElement standIn(Declaration declaration, URI uri) {
-        NamedElement element =
-                (NamedElement) ServicingFactory.eINSTANCE.create(declaration.kind());
+        NamedElement element = (NamedElement) ServicingFactory.eINSTANCE.create(declaration.kind());
         element.setName(declaration.name());
         if (element instanceof Hotfix hotfix) {
             hotfix.setTitle(declaration.title());

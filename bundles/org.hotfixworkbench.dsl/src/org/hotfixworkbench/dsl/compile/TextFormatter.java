@@ -2,11 +2,11 @@ package org.hotfixworkbench.dsl.compile;
 
 import com.google.inject.Injector;
 import java.util.List;
+import org.eclipse.xtext.resource.XtextResource;
 import org.hotfixworkbench.dsl.ServicingStandaloneSetup;
 import org.hotfixworkbench.dsl.check.SourceChecker;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.formatting.SourceFormatter;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** Formats one file after the other, each for itself: nothing has to be linked for that. */
 public final class TextFormatter {
@@ -28,6 +28,7 @@ public final class TextFormatter {
      * @throws SourceReader.UnreadableException when its blocks are nested too deeply
      */
     public Result format(SourceFile file, String text) throws SourceReader.UnreadableException {
+        DeclarationScanner.scan(file, text);
         XtextResource resource = ResourceLoader.load(new StreamingResourceSet(), file, text);
         List<SourceFinding> findings = SourceChecker.checkSyntax(resource, file.name());
         String formatted = formatter.format(resource).orElse(text);

@@ -20,8 +20,7 @@ import org.hotfixworkbench.model.ServicingPackage;
  */
 final class Layout {
 
-    private static final String MISREAD =
-            ServicingPackage.Literals.SUPPRESSIBLE__MISREAD.getName();
+    private static final String MISREAD = ServicingPackage.Literals.SUPPRESSIBLE__MISREAD.getName();
 
     private final ITextRegionExtensions regions;
     private final Map<ISemanticRegion, Gap> gaps = new IdentityHashMap<>();
@@ -55,7 +54,8 @@ final class Layout {
     }
 
     /** Returns the first token of an element. */
-    @Nullable ISemanticRegion first(EObject element) {
+    @Nullable
+    ISemanticRegion first(EObject element) {
         IHiddenRegion before = regions.previousHiddenRegion(element);
         return before == null ? null : before.getNextSemanticRegion();
     }

@@ -57,8 +57,7 @@ final class LayoutWriter {
             Place place =
                     new Place(
                             hidden,
-                            gap.write(
-                                    next == null ? Gap.NONE : layout.gapBefore(next), endsFile));
+                            gap.write(next == null ? Gap.NONE : layout.gapBefore(next), endsFile));
             places.add(place);
             if (gap.hasTrailingComment() && place.text.indexOf('\n') > 0) {
                 place.at(line, column, indent);

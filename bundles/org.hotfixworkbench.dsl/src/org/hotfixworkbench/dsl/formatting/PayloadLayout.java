@@ -1,10 +1,11 @@
 package org.hotfixworkbench.dsl.formatting;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
 import org.hotfixworkbench.model.ArchitecturePackage;
 import org.hotfixworkbench.model.BranchMask;
-import org.hotfixworkbench.model.CatalogEntry;
 import org.hotfixworkbench.model.FileEntry;
-import org.hotfixworkbench.model.ManifestEntry;
 import org.hotfixworkbench.model.PackageEntry;
 import org.hotfixworkbench.model.Payload;
 
@@ -42,26 +43,21 @@ final class PayloadLayout {
 
     private void plan(ArchitecturePackage part) {
         part.getSuppressions().forEach(layout::line);
-        Table files = Table.of(FILE_COLUMNS).flushRight(FILE_SIZE_COLUMN);
-        Table others = Table.of(OTHER_COLUMNS).flushRight(OTHER_SIZE_COLUMN);
-        Table fileRows = files.firstWidth(ROW_KEYWORD_WIDTH);
-        Table manifestRows = others.firstWidth(ROW_KEYWORD_WIDTH);
-        Table mumRows = others.firstWidth(ROW_KEYWORD_WIDTH);
-        Table catalogRows = others.firstWidth(ROW_KEYWORD_WIDTH);
+        Map<EClass, Table> tables = new HashMap<>();
         for (PackageEntry entry : part.getEntries()) {
             layout.line(entry);
-            Table table =
-                    switch (entry) {
-                        case FileEntry file -> fileRows;
-                        case ManifestEntry manifest -> manifestRows;
-                        case CatalogEntry catalog -> catalogRows;
-                        default -> mumRows;
-                    };
-            table.add(layout.tokens(entry));
+            tables.computeIfAbsent(entry.eClass(), kind -> tableFor(entry))
+                    .add(layout.tokens(entry));
         }
-        for (Table table : new Table[] {fileRows, manifestRows, mumRows, catalogRows}) {
-            table.align(layout);
-        }
+        tables.values().forEach(table -> table.align(layout));
         layout.closeBlock(part);
+    }
+
+    private static Table tableFor(PackageEntry entry) {
+        Table table =
+                entry instanceof FileEntry
+                        ? Table.of(FILE_COLUMNS).flushRight(FILE_SIZE_COLUMN)
+                        : Table.of(OTHER_COLUMNS).flushRight(OTHER_SIZE_COLUMN);
+        return table.firstWidth(ROW_KEYWORD_WIDTH);
     }
 }

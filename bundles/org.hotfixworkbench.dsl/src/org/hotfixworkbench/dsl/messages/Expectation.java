@@ -48,9 +48,7 @@ record Expectation(String keyword, String rule, String feature, String type, boo
         while (part.getParent() != null && part.getParent() != node) {
             part = part.getParent();
         }
-        return part.getGrammarElement() instanceof AbstractElement element
-                ? after(element)
-                : NONE;
+        return part.getGrammarElement() instanceof AbstractElement element ? after(element) : NONE;
     }
 
     /** Returns the last token of a node that is not hidden. */

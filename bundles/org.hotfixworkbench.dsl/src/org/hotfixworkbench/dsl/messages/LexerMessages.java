@@ -10,7 +10,8 @@ final class LexerMessages {
         if (message.endsWith("'<EOF>' expecting '\"'")) {
             return "this text block is not closed: \"\"\" is missing";
         }
-        if (message.contains("'<EOF>' expecting '*'") || message.contains("'<EOF>' expecting '/'")) {
+        if (message.contains("'<EOF>' expecting '*'")
+                || message.contains("'<EOF>' expecting '/'")) {
             return "this comment is not closed: */ is missing";
         }
         if (message.contains("(...)+")) {

@@ -91,9 +91,7 @@ public class ServicingSyntaxMessages extends SyntaxErrorMessageProvider {
         if (text(token).equals("}")) {
             return "this } closes nothing";
         }
-        return isEnd(token)
-                ? "the file ends too early"
-                : "'" + text(token) + "' cannot stand here";
+        return isEnd(token) ? "the file ends too early" : "'" + text(token) + "' cannot stand here";
     }
 
     private static String character(String text) {
@@ -137,8 +135,12 @@ public class ServicingSyntaxMessages extends SyntaxErrorMessageProvider {
         }
         ILeafNode last = node == null ? null : Expectation.lastToken(node.getRootNode());
         return last != null && last.getEndLine() < token.getLine()
-                ? "after '" + last.getText() + "'"
+                ? "after " + quoted(last.getText())
                 : "before '" + text(token) + "'";
+    }
+
+    private static String quoted(String token) {
+        return token.startsWith("\"") ? "the text in quotes" : "'" + token + "'";
     }
 
     /** A closing brace was expected: it is missing, or something else is too much. */
@@ -176,8 +178,8 @@ public class ServicingSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static int startLine(INode node) {
         ICompositeNode element =
-                NodeModelUtils.findActualNodeFor(node.getSemanticElement()) instanceof
-                                ICompositeNode found
+                NodeModelUtils.findActualNodeFor(node.getSemanticElement())
+                                instanceof ICompositeNode found
                         ? found
                         : null;
         return element == null ? node.getStartLine() : element.getStartLine();

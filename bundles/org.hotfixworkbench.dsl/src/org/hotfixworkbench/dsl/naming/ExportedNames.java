@@ -14,8 +14,9 @@ import org.hotfixworkbench.model.NamedElement;
 import org.hotfixworkbench.model.value.KbNumber;
 
 /**
- * The index holds the named top-level elements: no rows, no levels, no branches. With a million rows
- * in it every change in an editor would cost seconds. A hotfix is found by its article number, too.
+ * The index holds the named top-level elements: no rows, no levels, no branches. With a million
+ * rows in it every change in an editor would cost seconds. A hotfix is found by its article number,
+ * too.
  */
 public class ExportedNames extends DefaultResourceDescriptionStrategy {
 

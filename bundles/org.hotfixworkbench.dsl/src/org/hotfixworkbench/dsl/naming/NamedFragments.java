@@ -12,7 +12,8 @@ import org.hotfixworkbench.model.NamedElement;
 
 /**
  * Addresses of top-level elements are their kinds and names ({@code Hotfix:credssp-ca-chain}), not
- * their positions: they can be told without parsing the file, and an edit above does not change them.
+ * their positions: they can be told without parsing the file, and an edit above does not change
+ * them.
  */
 public class NamedFragments implements IFragmentProvider {
 
@@ -54,7 +55,8 @@ public class NamedFragments implements IFragmentProvider {
     }
 
     /** A stand-in for an element of another file: it has a name and an address, and no content. */
-    public static <T extends NamedElement> T standIn(T element, org.eclipse.emf.common.util.URI file) {
+    public static <T extends NamedElement> T standIn(
+            T element, org.eclipse.emf.common.util.URI file) {
         String fragment = fragment(element.eClass(), element.getName());
         ((InternalEObject) element).eSetProxyURI(file.appendFragment(fragment));
         return element;

@@ -22,7 +22,9 @@ import org.hotfixworkbench.model.NamedElement;
 import org.hotfixworkbench.model.ServicingPackage;
 import org.hotfixworkbench.model.value.KbNumber;
 
-/** The elements of one kind that a resource sees: those of the sources, then those of the catalog. */
+/**
+ * The elements of one kind that a resource sees: those of the sources, then those of the catalog.
+ */
 final class GlobalScope implements IScope {
 
     private final IResourceDescriptions index;

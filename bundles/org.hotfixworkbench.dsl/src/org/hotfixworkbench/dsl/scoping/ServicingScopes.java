@@ -82,7 +82,9 @@ public class ServicingScopes extends AbstractGlobalScopeDelegatingScopeProvider 
         List<IEObjectDescription> found = new ArrayList<>(elements.size());
         for (NamedElement element : elements) {
             if (element.getName() != null) {
-                found.add(EObjectDescription.create(QualifiedName.create(element.getName()), element));
+                found.add(
+                        EObjectDescription.create(
+                                QualifiedName.create(element.getName()), element));
             }
         }
         return new SimpleScope(found);

@@ -39,9 +39,7 @@ final class Numbers {
 
     private static IllegalArgumentException malformedSize(String text) {
         return new IllegalArgumentException(
-                "'"
-                        + text
-                        + "' is not a size: write digits, or groups of three such as 16,384");
+                "'" + text + "' is not a size: write digits, or groups of three such as 16,384");
     }
 
     /** Writes a size in groups of three digits. */

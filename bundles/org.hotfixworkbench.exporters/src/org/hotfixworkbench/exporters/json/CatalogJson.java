@@ -29,6 +29,7 @@ final class CatalogJson {
                         .toList());
         json.text("firstLevel", References.nameOf(product.getFirstLevel()));
         json.text("firstLevelName", product.getFirstLevelName());
+        json.text("lastLevel", References.nameOf(product.getLastLevel()));
         json.text("supportedFrom", product.getSupportedFrom());
         json.text("supportedUntil", product.getSupportedUntil());
         json.text("extendedUntil", product.getExtendedUntil());

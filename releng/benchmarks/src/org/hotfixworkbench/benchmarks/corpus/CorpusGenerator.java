@@ -40,8 +40,7 @@ public final class CorpusGenerator {
         CorpusGenerator generator = new CorpusGenerator(folder);
         for (int i = 0; i < descriptors; i++) {
             String part = String.format(Locale.ROOT, "hotfixes/%03d/", i / FILES_IN_FOLDER);
-            generator.write(
-                    part + DescriptorText.id(i) + ".hotfix", DescriptorText.of(seed, i));
+            generator.write(part + DescriptorText.id(i) + ".hotfix", DescriptorText.of(seed, i));
         }
         int machines = Math.max(1, descriptors / HOTFIXES_PER_MACHINE);
         for (int i = 0; i < machines; i++) {

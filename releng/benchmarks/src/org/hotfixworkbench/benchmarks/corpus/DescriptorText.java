@@ -11,8 +11,8 @@ import org.hotfixworkbench.model.value.AssemblyIdentity;
 import org.hotfixworkbench.model.value.ManifestName;
 
 /**
- * Writes one descriptor: two packages of 40 files and 10 manifests each. Sizes and times follow from
- * file, version and platform, so that a file is the same wherever it is listed.
+ * Writes one descriptor: two packages of 40 files and 10 manifests each. Sizes and times follow
+ * from file, version and platform, so that a file is the same wherever it is listed.
  */
 final class DescriptorText {
 
@@ -68,7 +68,14 @@ final class DescriptorText {
 
     private void hotfix() {
         String area = family.area();
-        line("hotfix " + id(number) + " \"The " + area + " service stops after " + noise() + "\" {");
+        line(
+                "hotfix "
+                        + id(number)
+                        + " \"The "
+                        + area
+                        + " service stops after "
+                        + noise()
+                        + "\" {");
         line("    article " + article(number));
         line("    class hotfix");
         line("    released " + released);

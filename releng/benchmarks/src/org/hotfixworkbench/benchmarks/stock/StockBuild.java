@@ -24,8 +24,8 @@ import org.hotfixworkbench.dsl.catalog.ShippedCatalog;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 
 /**
- * Builds sources with Xtext's IncrementalBuilder in the way that Xtext's language server does when it
- * opens a folder: all files are one project, nothing is unloaded.
+ * Builds sources with Xtext's IncrementalBuilder in the way that Xtext's language server does when
+ * it opens a folder: all files are one project, nothing is unloaded.
  */
 public final class StockBuild {
 
@@ -73,8 +73,10 @@ public final class StockBuild {
         request.setResourceSet(resources(injector.getInstance(XtextResourceSet.class), index));
         request.setAfterValidate(this::count);
         injector.getInstance(IncrementalBuilder.class)
-                .build(request, injector.getInstance(IResourceServiceProvider.Registry.class)
-                        ::getResourceServiceProvider);
+                .build(
+                        request,
+                        injector.getInstance(IResourceServiceProvider.Registry.class)
+                                ::getResourceServiceProvider);
         return new Outcome(files.size(), errors, others);
     }
 

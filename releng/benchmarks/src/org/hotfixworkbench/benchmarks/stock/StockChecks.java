@@ -75,14 +75,16 @@ public class StockChecks extends AbstractDeclarativeValidator {
 
     private static Catalog catalog(ResourceSet resources) {
         Document document =
-                (Document)
-                        resources
-                                .getResource(StockBuild.catalog(), true)
-                                .getContents()
-                                .get(0);
+                (Document) resources.getResource(StockBuild.catalog(), true).getContents().get(0);
         List<Element> elements = document.getElements();
         return new Catalog(
-                elements.stream().filter(Codebase.class::isInstance).map(Codebase.class::cast).toList(),
-                elements.stream().filter(Product.class::isInstance).map(Product.class::cast).toList());
+                elements.stream()
+                        .filter(Codebase.class::isInstance)
+                        .map(Codebase.class::cast)
+                        .toList(),
+                elements.stream()
+                        .filter(Product.class::isInstance)
+                        .map(Product.class::cast)
+                        .toList());
     }
 }

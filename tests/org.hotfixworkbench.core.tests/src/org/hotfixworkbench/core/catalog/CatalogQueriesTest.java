@@ -96,6 +96,16 @@ class CatalogQueriesTest {
                 List.of(), CatalogQueries.levelsOf(ServicingFactory.eINSTANCE.createProduct()));
     }
 
+    @Test
+    void levelsEndWithTheLastOneOfTheProduct() {
+        Product vista = sources.product("WindowsVista");
+        vista.setLastLevel(vista.getCodebase().getLevels().get(1));
+        assertEquals(List.of("RTM", "SP1"), levels("WindowsVista"));
+        Product server = sources.product("WindowsServer2008");
+        server.setLastLevel(server.getFirstLevel());
+        assertEquals(List.of("SP1"), levels("WindowsServer2008"));
+    }
+
     private List<String> levels(String product) {
         return CatalogQueries.levelsOf(sources.product(product)).stream()
                 .map(NamedElement::getName)

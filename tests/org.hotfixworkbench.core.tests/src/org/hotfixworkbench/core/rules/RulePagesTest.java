@@ -77,19 +77,6 @@ class RulePagesTest {
         assertTrue(Rules.byId("no-such-rule").isEmpty());
     }
 
-    @Test
-    void everyPageBelongsToARule() throws IOException {
-        Set<String> pages = new TreeSet<>();
-        try (Stream<Path> files = Files.list(folder())) {
-            files.map(it -> it.getFileName().toString())
-                    .filter(it -> !it.equals("README.md"))
-                    .forEach(pages::add);
-        }
-        Set<String> expected = new TreeSet<>();
-        Rules.ALL.forEach(it -> expected.add(it.id() + ".md"));
-        assertEquals(expected, pages);
-    }
-
     @ParameterizedTest
     @MethodSource("rules")
     void pageSaysWhatTheRuleSays(Rule<?> rule) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,13 +41,13 @@ class ServicingFormatterTest {
     }
 
     private static String format(String text) {
-        return formatted(text).orElseThrow(() -> new AssertionError(Sources.parse(text).getErrors()));
+        return formatted(text)
+                .orElseThrow(() -> new AssertionError(Sources.parse(text).getErrors()));
     }
 
     private static Stream<String> texts() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN.resolve("input"))) {
-            List<String> inputs =
-                    files.sorted().map(ServicingFormatterTest::read).toList();
+            List<String> inputs = files.sorted().map(ServicingFormatterTest::read).toList();
             return Stream.concat(Sources.samples().values().stream(), inputs.stream());
         }
     }
@@ -55,7 +56,7 @@ class ServicingFormatterTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -163,17 +164,14 @@ class ServicingFormatterTest {
                 hotfix a {
                     payload C {
                         package x86 {
-                            file     a.dll    1.2.3.4   16 - - x86
-                            file     bc.dll   1.2.3.4 1024 - - -
-                            manifest x86_abcd              1 - -
+                            file     a.dll  1.2.3.4   16 - - x86
+                            file     bc.dll 1.2.3.4 1024 - - -
+                            manifest x86_abcd             1 - -
                             manifest x86_abcdefgh 1,234,567 - -
                         }
                     }
                 }
-                """
-                        .replace("a.dll    ", "a.dll  ")
-                        .replace("bc.dll   ", "bc.dll ")
-                        .replace("x86_abcd              1", "x86_abcd             1"),
+                """,
                 format(
                         "hotfix a{payload C{package x86{file a.dll 1.2.3.4 16 - - x86 file bc.dll"
                                 + " 1.2.3.4 1024 - - - manifest x86_abcd 1 - - manifest"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
@@ -28,6 +29,7 @@ import org.hotfixworkbench.model.Payload;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.Restart;
 import org.hotfixworkbench.model.ServiceLevel;
+import org.hotfixworkbench.model.Suppressible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,14 +43,14 @@ class GrammarTest {
         resource.getAllContents()
                 .forEachRemaining(
                         element -> {
-                            if (element instanceof org.hotfixworkbench.model.Suppressible it) {
+                            if (element instanceof Suppressible it) {
                                 assertEquals(List.of(), it.getMisread());
                             }
                         });
         return resource;
     }
 
-    private static <T extends org.eclipse.emf.ecore.EObject> T first(String text, Class<T> type) {
+    private static <T extends EObject> T first(String text, Class<T> type) {
         return Sources.all(valid(text), type).get(0);
     }
 
@@ -82,8 +84,21 @@ class GrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x86", "SP1", "update", "security-update", "KB1", "file.dll", "7z", "any-of",
-                "\"any\"", "\"file\"", "\"hotfix\"", "\"600\"", "\"1.2.3.4\"", "\"a b\"", "\"日本\""
+                "x86",
+                "SP1",
+                "update",
+                "security-update",
+                "KB1",
+                "file.dll",
+                "7z",
+                "any-of",
+                "\"any\"",
+                "\"file\"",
+                "\"hotfix\"",
+                "\"600\"",
+                "\"1.2.3.4\"",
+                "\"a b\"",
+                "\"日本\""
             })
     void oddNamesWork(String name) {
         String plain = name.replace("\"", "");
@@ -108,8 +123,17 @@ class GrammarTest {
         String row = "file %s 1.2.3.4 1,234 2010-01-01 10:20 x86";
         for (String name :
                 List.of(
-                        "file.dll", "manifest.dll", "123.dll", "7z.dll", "Wow\\a.dll", "a+b_c.sys",
-                        "$Recycle", "(new).txt", "naïve.dll", "x", "Package_1~31bf~x86~~6.1.mum")) {
+                        "file.dll",
+                        "manifest.dll",
+                        "123.dll",
+                        "7z.dll",
+                        "Wow\\a.dll",
+                        "a+b_c.sys",
+                        "$Recycle",
+                        "(new).txt",
+                        "naïve.dll",
+                        "x",
+                        "Package_1~31bf~x86~~6.1.mum")) {
             String text = "hotfix a { payload C { package x86 { " + row.formatted(name) + " } } }";
             FileEntry file = first(text, FileEntry.class);
             assertEquals(name, file.getName());
@@ -181,7 +205,8 @@ class GrammarTest {
 
     @Test
     void productsMayLeaveDaysOpen() {
-        Product product = first("product P of C { supported - .. - level A - .. - }", Product.class);
+        Product product =
+                first("product P of C { supported - .. - level A - .. - }", Product.class);
         assertNull(product.getSupportedFrom());
         assertNull(product.getSupportedUntil());
     }

@@ -67,8 +67,7 @@ class SerializerTest {
     void writtenTextIsFormatted() {
         Map<String, String> sources = Sources.samples();
         XtextResourceSet set = linked(sources);
-        List<EObject> copies =
-                new ArrayList<>(EcoreUtil.copyAll(roots(set, sources.keySet())));
+        List<EObject> copies = new ArrayList<>(EcoreUtil.copyAll(roots(set, sources.keySet())));
         XtextResourceSet fresh = Sources.service(XtextResourceSet.class);
         int i = 0;
         for (String name : sources.keySet()) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.hotfixworkbench.dsl.ServicingStandaloneSetup;
@@ -107,7 +107,7 @@ public final class Sources {
         resource.getErrors()
                 .forEach(
                         error -> {
-                            var diagnostic = (org.eclipse.xtext.diagnostics.AbstractDiagnostic) error;
+                            AbstractDiagnostic diagnostic = (AbstractDiagnostic) error;
                             errors.add(
                                     position(text, diagnostic.getOffset())
                                             + " "
@@ -120,12 +120,5 @@ public final class Sources {
         String before = text.substring(0, offset);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return line + ":" + (offset - before.lastIndexOf('\n'));
-    }
-
-    /** Returns a map of one source. */
-    public static Map<String, String> of(String name, String text) {
-        Map<String, String> sources = new LinkedHashMap<>();
-        sources.put(name, text);
-        return sources;
     }
 }

@@ -116,8 +116,7 @@ class ServicingValueConvertersTest {
     @Test
     void textsOfSeveralLinesBecomeBlocks() {
         assertEquals("\"a b\"", write("Text", "a b"));
-        assertEquals(
-                "\"\"\"\n        a\n\n          b\n    \"\"\"", write("Text", "a\n\n  b"));
+        assertEquals("\"\"\"\n        a\n\n          b\n    \"\"\"", write("Text", "a\n\n  b"));
         assertEquals("\"  a\\n  b\"", write("Text", "  a\n  b"));
         assertEquals("\"a\\n\"", write("Text", "a\n"));
     }
@@ -125,11 +124,11 @@ class ServicingValueConvertersTest {
     @Test
     void unclosedTextsKeepTheirValue() {
         ValueConverterWithValueException refusal =
-                assertThrows(
-                        ValueConverterWithValueException.class, () -> read("STRING", "\"a b"));
+                assertThrows(ValueConverterWithValueException.class, () -> read("STRING", "\"a b"));
         assertEquals("this text has no closing quote", refusal.getMessage());
         assertEquals("a b", refusal.getValue());
-        assertEquals("'\\S' means nothing: write \\\\ for a backslash", refusal("STRING", "\"\\S\""));
+        assertEquals(
+                "'\\S' means nothing: write \\\\ for a backslash", refusal("STRING", "\"\\S\""));
     }
 
     @Test

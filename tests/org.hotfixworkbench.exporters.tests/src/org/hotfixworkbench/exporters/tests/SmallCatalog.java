@@ -48,6 +48,7 @@ final class SmallCatalog {
         vista.getArchitectures().addAll(List.of(Architecture.X86, Architecture.X64));
         server2008.setFirstLevel(sp1);
         server2008.setFirstLevelName("RTM");
+        server2008.setLastLevel(sp2);
         server2008.setExtendedUntil(LocalDate.of(2023, 1, 10));
         server2008.getLevels().add(support(sp1, null, LocalDate.of(2011, 7, 12)));
         server2008.getLevels().add(support(sp2, LocalDate.of(2009, 4, 28), null));
