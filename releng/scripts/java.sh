@@ -1,17 +1,29 @@
 # Sourced by mvnw and hotfix. find_java prints the home of a JDK of version 21 or later (25 preferred), or fails.
 
-# Prints the feature version (25) of the JDK in folder $1; fails when there is none. Reads the file that every JDK
-# carries instead of starting a JVM: that would cost more than the whole search.
-java_version() {
-	[ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+# Prints the value of the key $2 in the file "release" that every JDK carries in its folder $1; fails without one.
+# Reading it costs nothing; starting a JVM to ask would cost more than the whole search.
+release_value() {
+	[ -r "$1/release" ] || return 1
 	while IFS='=' read -r key value; do
-		if [ "$key" = JAVA_VERSION ]; then
+		if [ "$key" = "$2" ]; then
 			value=${value#\"}
-			echo "${value%%[.\"+-]*}"
+			echo "${value%\"*}"
 			return 0
 		fi
 	done < "$1/release"
 	return 1
+}
+
+# Prints the feature version (25) of the JDK in folder $1; fails when there is none.
+java_version() {
+	[ -x "$1/bin/javac" ] || return 1
+	full=$(release_value "$1" JAVA_VERSION) || return 1
+	echo "${full%%[.+-]*}"
+}
+
+# Prints a name for the very release of the JDK in folder $1, such as 25.0.3+9-LTS.
+java_release() {
+	release_value "$1" JAVA_RUNTIME_VERSION || release_value "$1" JAVA_VERSION
 }
 
 # Succeeds when folder $1 holds a JDK that is new enough.

@@ -25,10 +25,13 @@ public final class Assemble {
 
     private static final List<String> DOCUMENTS = List.of("LICENSE", "NOTICE.md");
 
+    /** The first Java that trains and writes the cache in one step. */
+    private static final int FIRST_WITH_AOT_CACHE = 25;
+
     private Assemble() {}
 
     /** Fills the folder. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path root = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         delete(target);
@@ -50,8 +53,33 @@ public final class Assemble {
         for (String document : DOCUMENTS) {
             copy(root.resolve(document), target);
         }
+        train(root, target);
         // what the start scripts of the clone compare the sources with
         Files.createFile(target.resolve("built"));
+    }
+
+    /** Lets the command line do its work once, so that Java writes down which classes it needs. */
+    private static void train(Path root, Path target) throws IOException, InterruptedException {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        if (windows || Runtime.version().feature() < FIRST_WITH_AOT_CACHE) {
+            return;
+        }
+        Path out = Files.createTempDirectory("hotfix-training");
+        ProcessBuilder run =
+                new ProcessBuilder(
+                        target.resolve("bin/hotfix").toString(),
+                        "build",
+                        root.resolve("examples/servicing").toString(),
+                        "--out",
+                        out.toString());
+        run.environment().put("HOTFIX_TRAIN", "1");
+        run.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        run.redirectErrorStream(true).redirectOutput(target.resolveSibling("training.log").toFile());
+        int status = run.start().waitFor();
+        delete(out);
+        if (status != 0) {
+            throw new IOException("the training run failed, see training.log beside " + target);
+        }
     }
 
     private static List<Path> jars(Path folder) throws IOException {

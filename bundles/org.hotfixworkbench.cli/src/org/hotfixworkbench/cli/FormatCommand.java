@@ -35,9 +35,7 @@ final class FormatCommand implements Callable<Integer> {
             description = "A .hotfix, .machine or .catalog file, or a folder with such files.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--check",
-            description = "Change nothing; exit 1 when a file is not formatted.")
+    @Option(names = "--check", description = "Change nothing; exit 1 when a file is not formatted.")
     private boolean check;
 
     FormatCommand(Terminal terminal) {
@@ -72,12 +70,11 @@ final class FormatCommand implements Callable<Integer> {
         if (result.text().equals(text)) {
             return ExitCode.OK;
         }
-        terminal.out().print(file.name() + "\n");
-        if (check) {
-            return ExitCode.FINDINGS;
+        if (!check) {
+            write(file, result.text());
         }
-        write(file, result.text());
-        return ExitCode.OK;
+        terminal.out().print(file.name() + "\n");
+        return check ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     /** Writes through a symbolic link, which would become a file otherwise. */

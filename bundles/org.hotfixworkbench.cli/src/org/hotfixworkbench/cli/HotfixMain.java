@@ -60,8 +60,7 @@ public final class HotfixMain {
                         .addSubcommand(new RulesCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
                         .setErr(new java.io.PrintWriter(terminal.err(), true))
-                        .registerConverter(
-                                Profile.class, UsageMessages.choice(Profile.values()))
+                        .registerConverter(Profile.class, UsageMessages.choice(Profile.values()))
                         .registerConverter(
                                 ReportFormat.class, UsageMessages.choice(ReportFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
@@ -82,8 +81,7 @@ public final class HotfixMain {
         root.removeAllAppenders();
         root.setLevel(System.getenv(DEBUG) == null ? Level.OFF : Level.WARN);
         root.addAppender(
-                new ConsoleAppender(
-                        new PatternLayout("%p %c: %m%n"), ConsoleAppender.SYSTEM_ERR));
+                new ConsoleAppender(new PatternLayout("%p %c: %m%n"), ConsoleAppender.SYSTEM_ERR));
     }
 
     private static int usage(Terminal terminal, ParameterException failure) {

@@ -9,8 +9,8 @@ import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.RuleDescription;
 import org.hotfixworkbench.core.rules.Rules;
 import org.hotfixworkbench.core.text.Suggestions;
-import org.hotfixworkbench.dsl.check.SourceRule;
 import org.hotfixworkbench.dsl.check.RulePages;
+import org.hotfixworkbench.dsl.check.SourceRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,10 +23,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ID",
-            description = "Print the page of this rule.")
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "Print the page of this rule.")
     private @Nullable String id;
 
     RulesCommand(Terminal terminal) {
@@ -38,7 +35,9 @@ final class RulesCommand implements Callable<Integer> {
         List<RuleDescription> rules =
                 Stream.concat(Rules.ALL.stream(), Stream.of(SourceRule.values()))
                         .map(RuleDescription.class::cast)
-                        .sorted(java.util.Comparator.comparing(RuleDescription::family).thenComparing(RuleDescription::id))
+                        .sorted(
+                                java.util.Comparator.comparing(RuleDescription::family)
+                                        .thenComparing(RuleDescription::id))
                         .toList();
         String wanted = id;
         if (wanted == null) {
@@ -48,7 +47,9 @@ final class RulesCommand implements Callable<Integer> {
         List<String> ids = rules.stream().map(RuleDescription::id).toList();
         if (!ids.contains(wanted)) {
             String hint =
-                    Suggestions.nearest(wanted, ids).map(it -> "; did you mean " + it + "?").orElse("");
+                    Suggestions.nearest(wanted, ids)
+                            .map(it -> "; did you mean " + it + "?")
+                            .orElse("");
             throw new CommandFailure("there is no rule " + wanted + hint);
         }
         terminal.out().print(RulePages.page(wanted));

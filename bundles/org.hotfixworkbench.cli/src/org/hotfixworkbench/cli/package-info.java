@@ -1,4 +1,6 @@
-/** The command {@code hotfix}: one class for each subcommand. Only {@code main} ends the process. */
+/**
+ * The command {@code hotfix}: one class for each subcommand. Only {@code main} ends the process.
+ */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.cli;
 

@@ -5,24 +5,33 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.linking.impl.DefaultLinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.serializer.impl.Serializer;
+import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.hotfixworkbench.dsl.check.ServicingResourceValidator;
 import org.hotfixworkbench.dsl.formatting.ServicingFormatter;
+import org.hotfixworkbench.dsl.linking.ServicingLinker;
 import org.hotfixworkbench.dsl.messages.ServicingSyntaxMessages;
 import org.hotfixworkbench.dsl.naming.ExportedNames;
 import org.hotfixworkbench.dsl.naming.FlatNames;
 import org.hotfixworkbench.dsl.naming.NamedFragments;
+import org.hotfixworkbench.dsl.parser.antlr.ServicingParser;
 import org.hotfixworkbench.dsl.scoping.ServicingGlobalScopes;
 import org.hotfixworkbench.dsl.scoping.ServicingLinkingMessages;
 import org.hotfixworkbench.dsl.scoping.ServicingScopes;
@@ -31,7 +40,9 @@ import org.hotfixworkbench.dsl.values.ServicingValueConverters;
 /** What this language does in its own way; the rest is Xtext's. */
 public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
 
+    /** One for all files: it keeps the values that files have in common. */
     @Override
+    @SingletonBinding
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return ServicingValueConverters.class;
     }
@@ -91,6 +102,33 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
     /** Aligned tables. */
     public Class<? extends IFormatter2> bindIFormatter2() {
         return ServicingFormatter.class;
+    }
+
+    /** One for all files; injecting it for each costs a tenth of a check. */
+    @Override
+    @SingletonBinding
+    public Class<? extends IParser> bindIParser() {
+        return ServicingParser.class;
+    }
+
+    /** Does not go down to rows. */
+    @SingletonBinding
+    public Class<? extends ILinker> bindILinker() {
+        return ServicingLinker.class;
+    }
+
+    /** One for all files. */
+    @Override
+    @SingletonBinding
+    public Class<? extends ILinkingService> bindILinkingService() {
+        return DefaultLinkingService.class;
+    }
+
+    /** One for all files. */
+    @Override
+    @SingletonBinding
+    public Class<? extends ISerializer> bindISerializer() {
+        return Serializer.class;
     }
 
     /** Where the formatter takes its preferences from. */

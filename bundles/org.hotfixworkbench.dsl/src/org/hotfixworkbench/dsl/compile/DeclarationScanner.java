@@ -15,8 +15,8 @@ import org.hotfixworkbench.model.value.KbNumber;
 public final class DeclarationScanner {
 
     /**
-     * The deepest nesting of blocks and negations that is read. Parser, checker and formatter descend
-     * once for each level, so without a limit the size of the stack would decide.
+     * The deepest nesting of blocks and negations that is read. Parser, checker and formatter
+     * descend once for each level, so without a limit the size of the stack would decide.
      */
     private static final int DEEPEST = 200;
 
@@ -134,7 +134,8 @@ public final class DeclarationScanner {
         skipBlanks();
         String title = at < text.length() && text.charAt(at) == '"' ? wordOrText() : null;
         skipBlanks();
-        if (name.isEmpty() || !text.startsWith(keyword.next(), at)) {
+        boolean isKeyword = length == name.length() && KEYWORDS.containsKey(name);
+        if (name.isEmpty() || isKeyword || !text.startsWith(keyword.next(), at)) {
             at = behindKeyword;
             return;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -17,6 +16,8 @@ public final class SourceReader {
 
     /** The largest file that is read: 16 MiB, some 200,000 rows. */
     public static final long LARGEST = 16L << 20;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** Why a file cannot be read; the message starts with a place where there is one. */
     public static final class UnreadableException extends Exception {
@@ -48,23 +49,30 @@ public final class SourceReader {
         if (isUtf16(bytes)) {
             throw unreadable(file.name(), "this file is UTF-16; save it as UTF-8");
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            throw unreadable(place(file, text.substring(0, nul)), "a binary file, not a text");
+        }
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(file, bytes);
+        }
+        return text;
+    }
+
+    /** The text has the character that stands for bytes which mean none; it may be written there. */
+    private static void requireUtf8(SourceFile file, byte[] bytes) throws UnreadableException {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            throw unreadable(place(file, text.substring(0, nul)), "a binary file, not a text");
+        if (decoder.decode(ByteBuffer.wrap(bytes), out, true).isError()) {
+            String readable = out.flip().toString();
+            throw unreadable(
+                    place(file, readable), "this byte is not UTF-8; save the file as UTF-8");
         }
-        if (result.isError()) {
-            throw unreadable(place(file, text), "this byte is not UTF-8; save the file as UTF-8");
-        }
-        return text;
     }
 
     private static byte[] bytes(SourceFile file) throws UnreadableException {

@@ -43,7 +43,10 @@ public class ServicingGlobalScopes implements IGlobalScopeProvider {
                 this::external);
     }
 
-    /** The hotfix that stands for an article which no source describes; one for each number. */
+    /**
+     * The hotfix that stands for an article which no source describes; one for each number, as far
+     * as this provider goes: every file has its own.
+     */
     private Hotfix external(KbNumber article) {
         return external.computeIfAbsent(
                 article,

@@ -1,8 +1,8 @@
 /** The tests of findings in texts. */
-@NonNullByDefault({RETURN_TYPE, FIELD})
+@NonNullByDefault({PARAMETER, RETURN_TYPE})
 package org.hotfixworkbench.dsl.check;
 
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
 import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;

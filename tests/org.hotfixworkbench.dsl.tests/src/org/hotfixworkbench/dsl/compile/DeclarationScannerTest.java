@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -28,24 +30,40 @@ class DeclarationScannerTest {
 
     private static final List<String> NAMES =
             List.of(
-                    "a", "x86", "hotfix", "machine", "product", "\"two words\"", "\"a\\\"b\"",
-                    "fix.1-b", "article", "of", "any", "fixes", "KB900001", "\u00e4rger", "on");
+                    "a",
+                    "x86",
+                    "fix.1-b",
+                    "KB900001",
+                    "\u00e4rger",
+                    "\"hotfix\"",
+                    "\"of\"",
+                    "\"two words\"",
+                    "\"a\\\"b\"",
+                    "\"{\"");
 
     private static final List<String> GAPS =
             List.of(
-                    " ", "\n", "\t ", "\r\n", " /* hotfix x { */ ", "// machine y {\n", "\u00A0",
-                    " /* \" */ ", "//\"\"\"\n", "/***/");
+                    " ",
+                    "\n",
+                    "\t ",
+                    "\r\n",
+                    " /* hotfix x { */ ",
+                    "// machine y {\n",
+                    "\u00A0",
+                    " /* \" */ ",
+                    "//\"\"\"\n",
+                    "/***/");
 
     private static final List<String> ELEMENTS =
             List.of(
                     "hotfix NAME {CLAUSE CLAUSE }",
                     "hotfix NAME \"a { title }\" {CLAUSE CLAUSE }",
                     "hotfix NAME { }",
-                    "machine NAME \"// no comment\" { runs Windows7 SP1 x64 file hotfix 1.2.3.4 x86 }",
+                    "machine NAME \"// no comment\" { runs Windows7 SP1 x64 file \"hotfix\" 1.2.3.4 x86 }",
                     "fixes NAME \"\\\\\" any of { a b }",
                     "expect NAME on NAME not-applicable because product",
                     "expect a on b applicable",
-                    "codebase NAME { version 6.1 level RTM build 1 branch hotfix }",
+                    "codebase NAME { version 6.1 level RTM build 1 branch \"hotfix\" }",
                     "product NAME \"title\" of NT6_1 { architectures x86 }",
                     "product NAME of NAME { }");
 
@@ -58,9 +76,9 @@ class DeclarationScannerTest {
                     "cause \"} hotfix z { \\\" {\"",
                     "restart none",
                     "see KB900005 \"article KB900006\"",
-                    "replaces hotfix, article",
-                    "prerequisites all of { hotfix article not hotfix machine }",
-                    "payload NT6_1 { package x86 { file article 1.2.3.4 5 - - - mum hotfix - - - } }",
+                    "replaces \"hotfix\", \"article\"",
+                    "prerequisites all of { hotfix \"article\" not hotfix b }",
+                    "payload NT6_1 { package x86 { file \"article\" 1.2.3.4 5 - - - mum \"hotfix\" - - - } }",
                     "payload unstated { branch 6.1.7601.21xxx SP1 LDR }");
 
     static Stream<String> samples() {
@@ -113,24 +131,9 @@ class DeclarationScannerTest {
 
     /** Puts other gaps where there is a blank outside a text. */
     private static String spread(Random random, String element) {
-        StringBuilder spread = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < element.length(); i++) {
-            char c = element.charAt(i);
-            if (element.startsWith("\"\"\"", i)) {
-                int end = element.indexOf("\"\"\"", i + 3) + 3;
-                spread.append(element, i, end);
-                i = end - 1;
-                continue;
-            }
-            if (c == '\\') {
-                spread.append(c).append(element.charAt(++i));
-                continue;
-            }
-            quoted ^= c == '"';
-            spread.append(c == ' ' && !quoted ? pick(random, GAPS) : String.valueOf(c));
-        }
-        return spread.toString();
+        Pattern texts = Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"| ");
+        return texts.matcher(element)
+                .replaceAll(it -> quoted(it.group().equals(" ") ? pick(random, GAPS) : it.group()));
     }
 
     private static <T> T pick(Random random, List<T> list) {
@@ -159,14 +162,10 @@ class DeclarationScannerTest {
                                 name.getLength()));
             }
         }
-        return declarations.stream().map(DeclarationScannerTest::withHotfixTitle).toList();
+        return declarations;
     }
 
-    private static Declaration withHotfixTitle(Declaration declaration) {
-        return declaration;
-    }
-
-    private static Object value(NamedElement element, String feature) {
+    private static @Nullable Object value(NamedElement element, String feature) {
         var found = element.eClass().getEStructuralFeature(feature);
         return found == null ? null : element.eGet(found);
     }
@@ -174,9 +173,21 @@ class DeclarationScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "hotfix", "hotfix \"", "hotfix a", "hotfix a \"t", "hotfix a \"\"\"", "{{{",
-                "}}} hotfix a {", "hotfix a { article", "hotfix a { article \"", "/*", "/", "\\",
-                "machine m { /* }", "hotfix a { article KB99999999999999999999 }"
+                "",
+                "hotfix",
+                "hotfix \"",
+                "hotfix a",
+                "hotfix a \"t",
+                "hotfix a \"\"\"",
+                "{{{",
+                "}}} hotfix a {",
+                "hotfix a { article",
+                "hotfix a { article \"",
+                "/*",
+                "/",
+                "\\",
+                "machine m { /* }",
+                "hotfix a { article KB99999999999999999999 }"
             })
     void brokenTextsAreNoTrouble(String text) {
         assertTrue(DeclarationScanner.scan(text).size() <= 1);

@@ -1,8 +1,8 @@
 /** The tests of the compiler. */
-@NonNullByDefault({RETURN_TYPE, FIELD})
+@NonNullByDefault({PARAMETER, RETURN_TYPE})
 package org.hotfixworkbench.dsl.compile;
 
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
 import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +22,10 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The bundles depend on each other as the house is drawn, and those without a display on no display. */
+/**
+ * The bundles depend on each other as the house is drawn, and those without a display on no
+ * display.
+ */
 class HouseTest {
 
     private static final String PREFIX = "org.hotfixworkbench.";
@@ -40,7 +43,12 @@ class HouseTest {
                     "editor", Set.of("dsl.ide", "dsl", "core", "model"),
                     "workbench",
                             Set.of(
-                                    "editor", "importers", "exporters", "dsl.ide", "dsl", "core",
+                                    "editor",
+                                    "importers",
+                                    "exporters",
+                                    "dsl.ide",
+                                    "dsl",
+                                    "core",
                                     "model"));
 
     private static final Set<String> HEADLESS =
@@ -82,7 +90,9 @@ class HouseTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** Whether a bundle or package belongs to a bundle; {@code dsl} has no part in {@code dsl.ide}. */
+    /**
+     * Whether a bundle or package belongs to a bundle; {@code dsl} has no part in {@code dsl.ide}.
+     */
     private static boolean isPartOf(String name, String bundle) {
         String owner =
                 ARROWS.keySet().stream()
@@ -116,7 +126,8 @@ class HouseTest {
         Map<String, Set<String>> bundles = bundles();
         TOO_HIGH.forEach(
                 (bundle, forbidden) ->
-                        addForbidden(bundle, bundles.getOrDefault(bundle, Set.of()), forbidden, wrong));
+                        addForbidden(
+                                bundle, bundles.getOrDefault(bundle, Set.of()), forbidden, wrong));
         wrong.remove("exporters -> com.google.gson");
 
         assertEquals(List.of(), wrong);

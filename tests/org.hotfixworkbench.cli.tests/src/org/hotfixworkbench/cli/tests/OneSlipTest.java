@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -111,7 +111,8 @@ class OneSlipTest {
             for (Guarded guarded : Guarded.values()) {
                 Matcher match = guarded.pattern.matcher(text);
                 for (int number = 0; match.find(); number++) {
-                    slips.add(slip(hotfix, text, match, guarded.slip.apply(match.group(1), number)));
+                    slips.add(
+                            slip(hotfix, text, match, guarded.slip.apply(match.group(1), number)));
                 }
             }
         }
@@ -135,7 +136,8 @@ class OneSlipTest {
 
         // of each file a version and, but for the first, two slips in the platform; of each
         // manifest three; of each package two; of the mask three
-        assertEquals(5 + 4 * 2 + 9 * 3 + 3 * 2 + 3, found.values().stream().mapToLong(it -> it).sum());
+        assertEquals(
+                5 + 4 * 2 + 9 * 3 + 3 * 2 + 3, found.values().stream().mapToLong(it -> it).sum());
         assertEquals(5 + 9 + 3 + 1, found.size());
     }
 
@@ -156,10 +158,7 @@ class OneSlipTest {
         Path file = Files.writeString(folder.resolve(hotfix + ".hotfix"), text);
         Findings findings = new Findings(new ArrayList<>());
         ServicingCompiler.compile(
-                List.of(new SourceFile(file, hotfix)),
-                Profile.PUBLISH,
-                LocalDate.EPOCH,
-                findings);
+                List.of(new SourceFile(file, hotfix)), Profile.PUBLISH, LocalDate.EPOCH, findings);
         return findings.all();
     }
 

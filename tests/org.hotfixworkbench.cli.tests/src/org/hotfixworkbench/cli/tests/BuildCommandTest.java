@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code hotfix build} writes, and when it does not. */
 class BuildCommandTest {
 
-    private static final List<String> ALL = List.of("entries.csv", "servicing.json", "servicing.xmi");
+    private static final List<String> ALL =
+            List.of("entries.csv", "servicing.json", "servicing.xmi");
 
     @TempDir Path folder;
     private Cli cli;

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -116,11 +116,7 @@ class CheckCommandTest {
         cli.write("a.hotfix", "hotfix a {\n    replaces\n        nope\n}\n");
 
         assertEquals(
-                List.of(
-                        "a.hotfix:3:9",
-                        "a/z.hotfix:1:21",
-                        "b.hotfix:1:21",
-                        "b.hotfix:1:27"),
+                List.of("a.hotfix:3:9", "a/z.hotfix:1:21", "b.hotfix:1:21", "b.hotfix:1:27"),
                 places(cli.run("check", ".").out()));
     }
 
@@ -274,7 +270,8 @@ class CheckCommandTest {
         cli.write("odd name.hotfix", "hotfix a { restart restart }\nhotfix a { }\n}\n\"");
         String report = cli.run("check", ".").out();
         for (String line : report.split("\n")) {
-            if (!line.matches("odd name\\.hotfix:\\d+:\\d+: (error|warning|info): .+ \\[[a-z-]+]")) {
+            if (!line.matches(
+                    "odd name\\.hotfix:\\d+:\\d+: (error|warning|info): .+ \\[[a-z-]+]")) {
                 bad.add(line);
             }
         }

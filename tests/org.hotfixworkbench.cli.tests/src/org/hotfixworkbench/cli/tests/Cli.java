@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,6 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hotfixworkbench.cli.ExitCode;
+import org.hotfixworkbench.cli.HotfixMain;
+import org.hotfixworkbench.cli.Terminal;
 
 /**
  * The command line in a folder, in the process of the test.

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,8 +87,7 @@ class RulesCommandTest {
                         "hotfix: there is no rule duplicate-idd; did you mean duplicate-id?\n"),
                 CLI.run("rules", "duplicate-idd"));
         assertEquals(
-                new Cli.Answer(2, "", "hotfix: there is no rule quux\n"),
-                CLI.run("rules", "quux"));
+                new Cli.Answer(2, "", "hotfix: there is no rule quux\n"), CLI.run("rules", "quux"));
     }
 
     @Test

@@ -1,10 +1,9 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -19,6 +18,9 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,8 +89,7 @@ class BadInputTest {
         Files.createDirectories(folder.resolve("bad.hotfix"));
 
         assertUnreadable(
-                "bad.hotfix: no .hotfix, .machine or .catalog file in this folder\n",
-                "bad.hotfix");
+                "bad.hotfix: no .hotfix, .machine or .catalog file in this folder\n", "bad.hotfix");
     }
 
     @Test
@@ -111,23 +112,28 @@ class BadInputTest {
         Files.createDirectories(folder.resolve("bad/sub"));
         Files.createSymbolicLink(folder.resolve("bad/sub/up"), Path.of(".."));
 
-        assertUnreadable(
-                "bad/sub/up: this symbolic link leads back to a folder above it\n", "bad");
+        assertUnreadable("bad/sub/up: this symbolic link leads back to a folder above it\n", "bad");
+    }
+
+    static boolean mayReadEverything() {
+        return System.getProperty("user.name").equals("root");
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @DisabledIf("mayReadEverything")
     void aFileWithoutPermission() throws IOException {
         Path file = cli.write("bad.hotfix", "hotfix bad { }");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(file), "the administrator may read everything");
 
         assertUnreadable("bad.hotfix: no permission to read it\n", "bad.hotfix");
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
         Process mkfifo = new ProcessBuilder("mkfifo", folder + "/bad.hotfix").start();
-        assumeTrue(mkfifo.waitFor() == 0);
+        assertEquals(0, mkfifo.waitFor());
         Cli.Answer answer =
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(60), () -> cli.run("check", "bad.hotfix"));
@@ -164,8 +170,7 @@ class BadInputTest {
         cli.write("bad.hotfix", text.getBytes(StandardCharsets.ISO_8859_1));
 
         assertUnreadable(
-                "bad.hotfix:2:15: this byte is not UTF-8; save the file as UTF-8\n",
-                "bad.hotfix");
+                "bad.hotfix:2:15: this byte is not UTF-8; save the file as UTF-8\n", "bad.hotfix");
     }
 
     @Test
@@ -191,7 +196,8 @@ class BadInputTest {
         String nested = (block + " ").repeat(100_000);
         cli.write("bad.hotfix", "hotfix bad {\n prerequisites " + nested + "\n}\n");
 
-        assertUnreadable("bad.hotfix: its blocks are nested deeper than 200 levels\n", "bad.hotfix");
+        assertUnreadable(
+                "bad.hotfix: its blocks are nested deeper than 200 levels\n", "bad.hotfix");
         assertEquals(
                 new Cli.Answer(2, "", "bad.hotfix: its blocks are nested deeper than 200 levels\n"),
                 cli.run("format", "bad.hotfix"));
@@ -212,7 +218,8 @@ class BadInputTest {
 
     @Test
     void manyNegationsBesideEachOtherAreNotDeep() throws IOException {
-        String text = "hotfix a { prerequisites all of { " + "not Windows7 SP1\n".repeat(500) + "} }";
+        String text =
+                "hotfix a { prerequisites all of { " + "not Windows7 SP1\n".repeat(500) + "} }";
         cli.write("wide.hotfix", text + "// " + "{".repeat(500));
 
         assertEquals("", cli.run("check", ".").out());
@@ -239,7 +246,8 @@ class BadInputTest {
 
     @Test
     void aVeryLongLine() throws IOException {
-        cli.write("long.hotfix", "hotfix x { " + "see KB123456 ".repeat(100_000) + "replaces nope }");
+        cli.write(
+                "long.hotfix", "hotfix x { " + "see KB123456 ".repeat(100_000) + "replaces nope }");
 
         assertEquals(
                 "long.hotfix:1:1300021: error: 'nope' is no known hotfix [unresolved-reference]\n",
@@ -273,7 +281,7 @@ class BadInputTest {
     void randomBytesNeverBreakAnything() throws IOException {
         Random random = new Random(42);
         String pieces = "{}\"\"\"/*//,.-0123456789 \n\thotfixmachinepayloadpackage\u00A0\u00e4";
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 150; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(200); k > 0; k--) {
                 int at = random.nextInt(pieces.length());
@@ -292,7 +300,9 @@ class BadInputTest {
         StringBuilder text = new StringBuilder("hotfix big {\n    payload NT6_1 {\n");
         text.append("        package x64 {\n");
         for (int i = 0; i < 200_000; i++) {
-            text.append("file f").append(i).append(".dll 6.1.7601.21932 1,000 2012-02-29 05:20 x64\n");
+            text.append("file f")
+                    .append(i)
+                    .append(".dll 6.1.7601.21932 1,000 2012-02-29 05:20 x64\n");
         }
         cli.write("big.hotfix", text + "        }\n    }\n}\n");
 

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -38,8 +38,7 @@ class FormatCommandTest {
         assertEquals(new Cli.Answer(0, "a.hotfix\nsub/b.hotfix\n", ""), answer);
         assertEquals(TIDY, cli.read("a.hotfix"));
         assertEquals(TIDY, cli.read("sub/b.hotfix"));
-        assertEquals(
-                List.of("a.hotfix", "sub/b.hotfix", "tidy.hotfix"), Project.files(folder));
+        assertEquals(List.of("a.hotfix", "sub/b.hotfix", "tidy.hotfix"), Project.files(folder));
     }
 
     @Test
@@ -121,5 +120,16 @@ class FormatCommandTest {
                 new Cli.Answer(
                         2, "b.hotfix\n", "a.hotfix: this file is UTF-16; save it as UTF-8\n"),
                 cli.run("format", "."));
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        cli.write("real/a.hotfix", UNTIDY);
+        Path link = folder.resolve("link.hotfix");
+        Files.createSymbolicLink(link, Path.of("real/a.hotfix"));
+
+        assertEquals(new Cli.Answer(0, "link.hotfix\n", ""), cli.run("format", "link.hotfix"));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(TIDY, cli.read("real/a.hotfix"));
     }
 }

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,10 +36,7 @@ class StartScriptsTest {
         builder.environment().put("HOME", folder.resolve("home").toString());
         builder.environment().putAll(environment);
         int code =
-                builder.redirectOutput(out.toFile())
-                        .redirectError(err.toFile())
-                        .start()
-                        .waitFor();
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
         return new Answer(code, Files.readString(out), Files.readString(err));
     }
 
@@ -68,12 +65,7 @@ class StartScriptsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "hotfix",
-                "mvnw",
-                "releng/cli/dist/bin/hotfix",
-                "releng/scripts/java.sh"
-            })
+            strings = {"hotfix", "mvnw", "releng/cli/dist/bin/hotfix", "releng/scripts/java.sh"})
     void scriptsAreValid(String script) throws IOException, InterruptedException {
         assertEquals(
                 new Answer(0, "", ""),
@@ -93,7 +85,8 @@ class StartScriptsTest {
 
         assertEquals(
                 new Answer(0, home + "\n", ""),
-                findJava(Map.of("JAVA_HOME", home.toString(), "PATH", path + "/bin:/usr/bin:/bin")));
+                findJava(
+                        Map.of("JAVA_HOME", home.toString(), "PATH", path + "/bin:/usr/bin:/bin")));
     }
 
     @Test
@@ -103,7 +96,8 @@ class StartScriptsTest {
 
         assertEquals(
                 new Answer(0, path + "\n", ""),
-                findJava(Map.of("JAVA_HOME", home.toString(), "PATH", path + "/bin:/usr/bin:/bin")));
+                findJava(
+                        Map.of("JAVA_HOME", home.toString(), "PATH", path + "/bin:/usr/bin:/bin")));
     }
 
     @Test
@@ -113,8 +107,7 @@ class StartScriptsTest {
         Files.createSymbolicLink(bin.resolve("javac"), home.resolve("bin/javac"));
         Path tools = tools();
 
-        assertEquals(
-                new Answer(0, home + "\n", ""), findJava(Map.of("PATH", bin + ":" + tools)));
+        assertEquals(new Answer(0, home + "\n", ""), findJava(Map.of("PATH", bin + ":" + tools)));
     }
 
     /** The few commands that scripts may use, so that no Java of this machine is in sight. */
@@ -141,8 +134,7 @@ class StartScriptsTest {
     void theUsualFoldersAreSearched(String where) throws IOException, InterruptedException {
         Path home = jdk(where, "25.0.1");
 
-        assertEquals(
-                new Answer(0, home + "\n", ""), findJava(Map.of("PATH", tools().toString())));
+        assertEquals(new Answer(0, home + "\n", ""), findJava(Map.of("PATH", tools().toString())));
     }
 
     @Test
@@ -152,8 +144,7 @@ class StartScriptsTest {
         jdk("usual/usr/lib/jvm/c-26", "26-ea");
 
         assertEquals(
-                new Answer(0, preferred + "\n", ""),
-                findJava(Map.of("PATH", tools().toString())));
+                new Answer(0, preferred + "\n", ""), findJava(Map.of("PATH", tools().toString())));
     }
 
     @ParameterizedTest
@@ -173,8 +164,7 @@ class StartScriptsTest {
     void anythingNewerWillDo(String version) throws IOException, InterruptedException {
         Path home = jdk("usual/usr/lib/jvm/new", version);
 
-        assertEquals(
-                new Answer(0, home + "\n", ""), findJava(Map.of("PATH", tools().toString())));
+        assertEquals(new Answer(0, home + "\n", ""), findJava(Map.of("PATH", tools().toString())));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.cli.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,8 @@
+/** How references are prepared for linking. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.hotfixworkbench.dsl.linking;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,16 @@
+@echo off
+rem Starts the command line. Needs a JDK 21 or later.
+setlocal enabledelayedexpansion
+set "home=%~dp0.."
+call "%~dp0java.cmd"
+if not defined FOUND_JAVA (
+	echo hotfix: no JDK 21 or later found: install one ^(Temurin 25, for example^) or set JAVA_HOME 1>&2
+	exit /b 2
+)
+set "class_path="
+for %%j in ("%home%\lib\*.jar") do set "class_path=!class_path!%%~fj;"
+"%FOUND_JAVA%\bin\java.exe" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%\classes.jsa" -Xshare:auto ^
+	-Xlog:disable -XX:+UseSerialGC -Xmx1g -Xss4m -XX:+IgnoreUnrecognizedVMOptions ^
+	--sun-misc-unsafe-memory-access=allow -Dguice_bytecode_gen_option=DISABLED %HOTFIX_JAVA_OPTS% ^
+	-cp "%class_path%" org.hotfixworkbench.cli.HotfixMain %*
+exit /b %errorlevel%
