@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * Lays out the command line as a user unpacks it: {@code bin}, {@code lib} with one jar a bundle,
  * licence. The jars keep apart, because merging them would overwrite the plugin.properties that EMF
- * and Xtext read; their signatures are taken off, because the JVM archives no classes of signed jars,
- * which costs a fifth of every start.
+ * and Xtext read; their signatures are taken off, because the JVM archives no classes of signed
+ * jars, which costs a fifth of every start.
  *
  * <p>Arguments: the root of the project, the folder to fill.
  */
@@ -74,7 +74,8 @@ public final class Assemble {
                         out.toString());
         run.environment().put("HOTFIX_TRAIN", "1");
         run.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        run.redirectErrorStream(true).redirectOutput(target.resolveSibling("training.log").toFile());
+        run.redirectErrorStream(true)
+                .redirectOutput(target.resolveSibling("training.log").toFile());
         int status = run.start().waitFor();
         delete(out);
         if (status != 0) {
@@ -91,7 +92,9 @@ public final class Assemble {
     /** Our own jars carry no version in their names, so that scripts and caches can name them. */
     private static String plainName(Path jar) {
         String name = jar.getFileName().toString();
-        return name.startsWith("org.hotfixworkbench.") ? name.replaceFirst("-[0-9].*", ".jar") : name;
+        return name.startsWith("org.hotfixworkbench.")
+                ? name.replaceFirst("-[0-9].*", ".jar")
+                : name;
     }
 
     private static Path copy(Path file, Path folder) throws IOException {
@@ -143,6 +146,8 @@ public final class Assemble {
         String upper = name.toUpperCase(Locale.ROOT);
         return upper.equals("META-INF/MANIFEST.MF")
                 || upper.startsWith("META-INF/")
-                        && (upper.endsWith(".SF") || upper.endsWith(".RSA") || upper.endsWith(".DSA"));
+                        && (upper.endsWith(".SF")
+                                || upper.endsWith(".RSA")
+                                || upper.endsWith(".DSA"));
     }
 }

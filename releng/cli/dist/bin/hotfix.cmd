@@ -11,6 +11,6 @@ set "class_path="
 for %%j in ("%home%\lib\*.jar") do set "class_path=!class_path!%%~fj;"
 "%FOUND_JAVA%\bin\java.exe" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%\classes.jsa" -Xshare:auto ^
 	-Xlog:disable -XX:+UseSerialGC -Xmx1g -Xss4m -XX:+IgnoreUnrecognizedVMOptions ^
-	--sun-misc-unsafe-memory-access=allow -Dguice_bytecode_gen_option=DISABLED %HOTFIX_JAVA_OPTS% ^
+	--sun-misc-unsafe-memory-access=allow -Dguice_bytecode_gen_option=DISABLED -Dlog4j.defaultInitOverride=true %HOTFIX_JAVA_OPTS% ^
 	-cp "%class_path%" org.hotfixworkbench.cli.HotfixMain %*
 exit /b %errorlevel%

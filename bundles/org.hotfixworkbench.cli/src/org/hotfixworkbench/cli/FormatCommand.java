@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 final class FormatCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final TextFormatter formatter = new TextFormatter();
 
     @Parameters(
             arity = "1..*",
@@ -47,13 +46,17 @@ final class FormatCommand implements Callable<Integer> {
         SourceFinder.Sources sources = SourceFinder.find(terminal.workingFolder(), paths);
         sources.problems().forEach(it -> terminal.message(it.toString()));
         ExitCode code = sources.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
+        // made here and not before: it starts the language, which --version and --help can do
+        // without
+        TextFormatter formatter = new TextFormatter();
         for (SourceFile file : sources.files()) {
-            code = code.and(format(file));
+            code = code.and(format(file, formatter));
         }
         return code.number();
     }
 
-    private ExitCode format(SourceFile file) throws IOException, CommandFailure {
+    private ExitCode format(SourceFile file, TextFormatter formatter)
+            throws IOException, CommandFailure {
         String text;
         TextFormatter.Result result;
         try {

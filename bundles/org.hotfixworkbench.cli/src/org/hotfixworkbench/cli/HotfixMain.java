@@ -3,7 +3,7 @@ package org.hotfixworkbench.cli;
 import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
-import org.apache.log4j.PatternLayout;
+import org.apache.log4j.SimpleLayout;
 import org.hotfixworkbench.cli.report.ReportFormat;
 import org.hotfixworkbench.core.rules.Profile;
 import picocli.CommandLine;
@@ -78,10 +78,12 @@ public final class HotfixMain {
     /** Xtext logs through log4j. Standard output is for results, so the log never goes there. */
     private static void logToStandardError() {
         Logger root = Logger.getRootLogger();
-        root.removeAllAppenders();
-        root.setLevel(System.getenv(DEBUG) == null ? Level.OFF : Level.WARN);
-        root.addAppender(
-                new ConsoleAppender(new PatternLayout("%p %c: %m%n"), ConsoleAppender.SYSTEM_ERR));
+        if (System.getenv(DEBUG) == null) {
+            root.setLevel(Level.OFF);
+        } else {
+            root.removeAllAppenders();
+            root.addAppender(new ConsoleAppender(new SimpleLayout(), ConsoleAppender.SYSTEM_ERR));
+        }
     }
 
     private static int usage(Terminal terminal, ParameterException failure) {

@@ -39,7 +39,11 @@ public final class Derivation {
                     new Releases(codebase == null || codebase.eIsProxy() ? null : codebase);
             for (ArchitecturePackage architecture : payload.getPackages()) {
                 for (PackageEntry entry : architecture.getEntries()) {
+                    // nobody waits for a notification, and a million of them cost seconds
+                    boolean deliver = entry.eDeliver();
+                    entry.eSetDeliver(false);
                     derive(entry, releases);
+                    entry.eSetDeliver(deliver);
                 }
             }
         }

@@ -2,13 +2,20 @@ package org.hotfixworkbench.dsl.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.hotfixworkbench.core.rules.Finding;
+import org.hotfixworkbench.core.rules.Location;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.RuleRunner;
 import org.hotfixworkbench.core.rules.Severity;
@@ -46,12 +53,17 @@ public final class SourceChecker {
      * @param file the file as the user names it
      * @param profile for which purpose
      * @param rules runs the rules of the domain, in the same profile
-     * @return the findings in the order of the text
+     * @param known findings that whoever sees other files has made in this one
+     * @return the findings that no suppression accepts, in the order of the text
      */
     public static List<SourceFinding> check(
-            XtextResource resource, String file, Profile profile, RuleRunner rules) {
+            XtextResource resource,
+            String file,
+            Profile profile,
+            RuleRunner rules,
+            List<SourceFinding> known) {
         SourceChecker checker = new SourceChecker(resource, file, profile);
-        checker.run(rules);
+        checker.run(rules, known);
         return checker.findings.stream().sorted(SourceFinding.ORDER).toList();
     }
 
@@ -62,22 +74,52 @@ public final class SourceChecker {
         return checker.findings.stream().sorted(SourceFinding.ORDER).toList();
     }
 
-    private void run(RuleRunner rules) {
-        syntax();
-        if (elements().isEmpty() && resource.getErrors().isEmpty()) {
-            report(SourceRule.EMPTY_FILE, lines.span(0, 0), "this file declares nothing");
-        }
+    private void run(RuleRunner rules, List<SourceFinding> known) {
+        findings.addAll(known);
         for (Diagnostic error : resource.getErrors()) {
             if (error instanceof XtextLinkingDiagnostic linking) {
                 unresolved(linking);
             }
         }
-        for (Element element : elements()) {
-            clauses.repeated(element);
-            for (Finding finding : rules.check(element)) {
-                add(finding);
-            }
+        elements().forEach(clauses::repeated);
+        NavigableMap<Integer, List<SourceFinding>> open = new TreeMap<>();
+        for (SourceFinding finding : findings) {
+            open.computeIfAbsent(finding.span().offset(), it -> new ArrayList<>()).add(finding);
         }
+        findings.clear();
+        elements().forEach(element -> check(element, rules, open));
+        open.values().forEach(findings::addAll);
+        syntax();
+        if (elements().isEmpty() && resource.getErrors().isEmpty()) {
+            report(SourceRule.EMPTY_FILE, lines.span(0, 0), "this file declares nothing");
+        }
+    }
+
+    /**
+     * Runs the rules, and lets the suppressions of the element decide on what else is open in it.
+     */
+    private void check(
+            Element element, RuleRunner rules, NavigableMap<Integer, List<SourceFinding>> open) {
+        Map<Finding, SourceFinding> inside = new IdentityHashMap<>();
+        INode node = open.isEmpty() ? null : NodeModelUtils.findActualNodeFor(element);
+        if (node != null) {
+            Location whole = Location.of(element);
+            Map<Integer, List<SourceFinding>> there =
+                    open.subMap(node.getOffset(), node.getEndOffset());
+            for (List<SourceFinding> found : there.values()) {
+                found.forEach(it -> inside.put(unlocated(it, whole), it));
+            }
+            there.clear();
+        }
+        for (Finding finding : rules.check(element, inside.keySet())) {
+            SourceFinding known = inside.get(finding);
+            findings.add(known == null ? located(finding) : known);
+        }
+    }
+
+    private static Finding unlocated(SourceFinding finding, Location element) {
+        return new Finding(
+                finding.rule(), finding.severity(), element, finding.message(), List.of());
     }
 
     private List<Element> elements() {
@@ -116,15 +158,14 @@ public final class SourceChecker {
         report(SourceRule.UNRESOLVED_REFERENCE, span, error.getMessage(), fixes);
     }
 
-    private void add(Finding finding) {
-        findings.add(
-                new SourceFinding(
-                        file,
-                        locator.span(finding.location()),
-                        finding.severity(),
-                        finding.rule(),
-                        finding.message(),
-                        finding.fixes().stream().map(locator::fix).toList()));
+    private SourceFinding located(Finding finding) {
+        return new SourceFinding(
+                file,
+                locator.span(finding.location()),
+                finding.severity(),
+                finding.rule(),
+                finding.message(),
+                finding.fixes().stream().map(locator::fix).toList());
     }
 
     private void report(SourceRule rule, Span span, String message) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -130,14 +129,9 @@ public final class ServicingCompiler {
                 Derivation.derive(hotfix);
             }
         }
-        List<SourceFinding> findings = SourceChecker.check(resource, file.name(), profile, rules);
         List<SourceFinding> duplicates = duplicates(file, resource);
-        if (!duplicates.isEmpty()) {
-            findings =
-                    Stream.concat(findings.stream(), duplicates.stream())
-                            .sorted(SourceFinding.ORDER)
-                            .toList();
-        }
+        List<SourceFinding> findings =
+                SourceChecker.check(resource, file.name(), profile, rules, duplicates);
         listener.file(file, document, findings);
     }
 

@@ -60,7 +60,9 @@ public final class SourceReader {
         return text;
     }
 
-    /** The text has the character that stands for bytes which mean none; it may be written there. */
+    /**
+     * The text has the character that stands for bytes which mean none; it may be written there.
+     */
     private static void requireUtf8(SourceFile file, byte[] bytes) throws UnreadableException {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
