@@ -11,14 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,20 +111,6 @@ class BadInputTest {
         Files.createSymbolicLink(folder.resolve("bad/sub/up"), Path.of(".."));
 
         assertUnreadable("bad/sub/up: this symbolic link leads back to a folder above it\n", "bad");
-    }
-
-    static boolean mayReadEverything() {
-        return System.getProperty("user.name").equals("root");
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    @DisabledIf("mayReadEverything")
-    void aFileWithoutPermission() throws IOException {
-        Path file = cli.write("bad.hotfix", "hotfix bad { }");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-
-        assertUnreadable("bad.hotfix: no permission to read it\n", "bad.hotfix");
     }
 
     @Test

@@ -23,7 +23,11 @@ class SourceFixTest {
     private static final String MANIFEST =
             "manifest x86_microsoft-windows-security-credssp_31bf3856ad364e35_6.0.6001.22765_none_";
 
-    @TempDir Path folder;
+    private final Path folder;
+
+    SourceFixTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static Stream<Arguments> wrongTexts() {
         return Stream.of(

@@ -26,7 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Linking across files, what is told in which order, and what stays in memory. */
 class ServicingCompilerTest {
 
-    @TempDir Path folder;
+    private final Path folder;
+
+    ServicingCompilerTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static Hotfix replaced(Hotfix hotfix) {
         return hotfix.getReplacement().getHotfixes().getFirst();

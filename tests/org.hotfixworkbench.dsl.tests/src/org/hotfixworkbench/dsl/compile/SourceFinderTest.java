@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which files are sources, what they are called, and what is said of the rest. */
 class SourceFinderTest {
 
-    @TempDir Path folder;
+    private final Path folder;
+
+    SourceFinderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeEach
     void files() throws IOException {

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is a text, and where it stops being one. */
 class SourceReaderTest {
 
-    @TempDir Path folder;
+    private final Path folder;
+
+    SourceReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private SourceFile file(byte... bytes) throws IOException {
         return new SourceFile(Files.write(folder.resolve("f.hotfix"), bytes), "f.hotfix");
@@ -76,5 +80,18 @@ class SourceReaderTest {
         assertEquals(
                 "f: no such file or folder",
                 problem(new SourceFile(folder.resolve("missing"), "f")));
+    }
+
+    /** A test cannot rely on a file that it may not read: it may run as somebody who may. */
+    @Test
+    void reasonsInWords() {
+        assertEquals(
+                "no permission to read it",
+                SourceReader.reason(new java.nio.file.AccessDeniedException("x")));
+        assertEquals(
+                "no such file or folder",
+                SourceReader.reason(new java.nio.file.NoSuchFileException("x")));
+        assertEquals(
+                "cannot be read: disk gone", SourceReader.reason(new IOException("disk gone")));
     }
 }
