@@ -13,6 +13,7 @@ import org.hotfixworkbench.core.rules.catalog.OverlappingBranches;
 import org.hotfixworkbench.core.rules.catalog.UnorderedRange;
 import org.hotfixworkbench.core.rules.level.FilesWithoutLevel;
 import org.hotfixworkbench.core.rules.level.LevelWithoutFiles;
+import org.hotfixworkbench.core.rules.level.RepeatedLevel;
 import org.hotfixworkbench.core.rules.manifest.IllegalManifestArchitecture;
 import org.hotfixworkbench.core.rules.manifest.MalformedManifestName;
 import org.hotfixworkbench.core.rules.manifest.ManifestKeyMismatch;
@@ -49,6 +50,7 @@ public final class Rules {
                     new FileWithoutMask(),
                     new LevelWithoutFiles(),
                     new FilesWithoutLevel(),
+                    new RepeatedLevel(),
                     new ArchitectureUnavailable(),
                     new IllegalPlatform(),
                     new DuplicatePackage(),

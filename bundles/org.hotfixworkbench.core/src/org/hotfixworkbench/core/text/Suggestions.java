@@ -15,14 +15,15 @@ public final class Suggestions {
     /**
      * Returns the known word that is nearest to the wanted one. Case does not count; a character
      * that is wrong, missing, too many or swapped with its neighbour counts one. About every third
-     * character may be wrong, and four at most. Of several words that are equally near the first
-     * one in alphabetical order is returned, whatever the order of the known words.
+     * character may be wrong, four at most, and none of a single one. Of several words that are
+     * equally near the first one in alphabetical order is returned, whatever the order of the known
+     * words.
      *
      * @return empty when nothing is near enough to be meant, and for words of over 64 characters
      */
     public static Optional<String> nearest(String wanted, Iterable<String> known) {
         String word = wanted.toLowerCase(Locale.ROOT);
-        int limit = Math.min(MAX_DISTANCE, Math.max(1, word.length() / 3));
+        int limit = Math.min(MAX_DISTANCE, Math.max(word.length() > 1 ? 1 : 0, word.length() / 3));
         if (word.isEmpty() || word.length() > MAX_LENGTH) {
             return Optional.empty();
         }

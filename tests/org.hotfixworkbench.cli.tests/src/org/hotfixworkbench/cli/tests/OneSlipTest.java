@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hotfixworkbench.core.catalog.Catalog;
-import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.dsl.check.SourceFinding;
-import org.hotfixworkbench.dsl.compile.CompilationListener;
-import org.hotfixworkbench.dsl.compile.InputProblem;
-import org.hotfixworkbench.dsl.compile.ServicingCompiler;
-import org.hotfixworkbench.dsl.compile.SourceFile;
-import org.hotfixworkbench.model.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -95,7 +86,7 @@ class OneSlipTest {
     }
 
     private static void assertCaught(Slip slip) throws IOException {
-        List<SourceFinding> findings = check(slip.hotfix(), slip.text());
+        List<SourceFinding> findings = Checked.text(folder, slip.hotfix(), slip.text());
         assertTrue(
                 findings.stream().anyMatch(it -> it.severity() == Severity.ERROR),
                 () -> "no error: " + findings);
@@ -148,32 +139,9 @@ class OneSlipTest {
 
             assertEquals(
                     List.of(),
-                    check(hotfix, text).stream()
+                    Checked.text(folder, hotfix, text).stream()
                             .filter(it -> it.severity() == Severity.ERROR)
                             .toList());
-        }
-    }
-
-    private static List<SourceFinding> check(String hotfix, String text) throws IOException {
-        Path file = Files.writeString(folder.resolve(hotfix + ".hotfix"), text);
-        Findings findings = new Findings(new ArrayList<>());
-        ServicingCompiler.compile(
-                List.of(new SourceFile(file, hotfix)), Profile.PUBLISH, LocalDate.EPOCH, findings);
-        return findings.all();
-    }
-
-    private record Findings(List<SourceFinding> all) implements CompilationListener {
-        @Override
-        public void catalog(Catalog catalog) {}
-
-        @Override
-        public void file(SourceFile file, Document document, List<SourceFinding> findings) {
-            all.addAll(findings);
-        }
-
-        @Override
-        public void unreadable(InputProblem problem) {
-            throw new AssertionError(problem);
         }
     }
 }

@@ -255,4 +255,21 @@ class LevelRulesTest {
                         }
                         """));
     }
+
+    /** repeated-level. */
+    @Test
+    void repeatedLevel() {
+        assertEquals(
+                """
+                error repeated-level at ProductCondition.levels[1]: RTM of WindowsServer2008 is \
+                named twice""",
+                Check.of(
+                        "repeated-level",
+                        "hotfix h { prerequisites WindowsServer2008 RTM, RTM, SP2 }"));
+        assertEquals(
+                "",
+                Check.of(
+                        "repeated-level",
+                        "hotfix h { prerequisites any of { WindowsVista SP1 WindowsVista SP1 } }"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.hotfixworkbench.core.support;
 
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.hotfixworkbench.model.Condition;
 import org.hotfixworkbench.model.ConditionGroup;
 import org.hotfixworkbench.model.FeatureCondition;
@@ -12,6 +13,7 @@ import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ProductAtLevel;
 import org.hotfixworkbench.model.ProductCondition;
 import org.hotfixworkbench.model.Replacement;
+import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.ServicingFactory;
 
 /** Reads hotfixes without their payloads. */
@@ -120,7 +122,12 @@ final class HotfixReader {
             return condition;
         }
         tokens.takeList()
-                .forEach(it -> condition.getLevels().add(CatalogReader.level(product, it)));
+                .forEach(it -> addAsParserDoes(condition, CatalogReader.level(product, it)));
         return condition;
+    }
+
+    /** The parser adds references before it knows what they mean, so a level can be there twice. */
+    private static void addAsParserDoes(ProductCondition condition, ServiceLevel level) {
+        ((InternalEList<ServiceLevel>) condition.getLevels()).addUnique(level);
     }
 }
