@@ -172,6 +172,11 @@ class OneSlipTest {
         }
 
         @Override
+        public void workspace(List<SourceFinding> findings) {
+            all.addAll(findings);
+        }
+
+        @Override
         public void unreadable(InputProblem problem) {
             throw new AssertionError(problem);
         }
