@@ -60,12 +60,21 @@ final class Compilation implements CompilationListener {
     @Override
     public void file(SourceFile file, Document document, List<SourceFinding> found) {
         files++;
+        add(found);
+        if (isClean()) {
+            model.document(document);
+        }
+    }
+
+    @Override
+    public void workspace(List<SourceFinding> found) {
+        add(found);
+    }
+
+    private void add(List<SourceFinding> found) {
         findings.addAll(found);
         for (SourceFinding finding : found) {
             errors += finding.severity() == Severity.ERROR ? 1 : 0;
-        }
-        if (isClean()) {
-            model.document(document);
         }
     }
 

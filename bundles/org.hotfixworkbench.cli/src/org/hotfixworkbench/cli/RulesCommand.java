@@ -33,8 +33,8 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CommandFailure {
         List<RuleDescription> rules =
-                Stream.concat(Rules.ALL.stream(), Stream.of(SourceRule.values()))
-                        .map(RuleDescription.class::cast)
+                Stream.of(Rules.ALL, Rules.ACROSS_FILES, List.of(SourceRule.values()))
+                        .<RuleDescription>flatMap(List::stream)
                         .sorted(
                                 java.util.Comparator.comparing(RuleDescription::family)
                                         .thenComparing(RuleDescription::id))

@@ -65,16 +65,25 @@ final class Compilation implements CompilationListener {
     @Override
     public void file(SourceFile file, Document document, List<SourceFinding> findings) {
         files++;
+        count(findings);
+        for (Element element : document.getElements()) {
+            if (!(element instanceof Codebase) && !(element instanceof Product)) {
+                write(element);
+            }
+        }
+    }
+
+    @Override
+    public void workspace(List<SourceFinding> findings) {
+        count(findings);
+    }
+
+    private void count(List<SourceFinding> findings) {
         for (SourceFinding finding : findings) {
             if (finding.severity() == Severity.ERROR) {
                 errors++;
             } else {
                 others++;
-            }
-        }
-        for (Element element : document.getElements()) {
-            if (!(element instanceof Codebase) && !(element instanceof Product)) {
-                write(element);
             }
         }
     }

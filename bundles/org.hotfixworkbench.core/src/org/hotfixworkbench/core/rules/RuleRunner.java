@@ -35,6 +35,8 @@ public final class RuleRunner {
         this.settings = settings;
         this.ids = new TreeSet<>(settings.otherRules());
         this.running = new TreeSet<>();
+        // they run when all files are known; suppressions may name them
+        Rules.ACROSS_FILES.forEach(it -> ids.add(it.id()));
         List<Rule<?>> active = new ArrayList<>();
         for (Rule<?> rule : rules) {
             ids.add(rule.id());

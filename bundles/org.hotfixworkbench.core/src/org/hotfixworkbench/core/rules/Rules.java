@@ -23,7 +23,16 @@ import org.hotfixworkbench.core.rules.manifest.VersionWithoutManifest;
 import org.hotfixworkbench.core.rules.payload.ConflictingRows;
 import org.hotfixworkbench.core.rules.payload.ConflictingTimes;
 import org.hotfixworkbench.core.rules.payload.DuplicateRow;
+import org.hotfixworkbench.core.rules.replacement.ConflictingDeliveries;
+import org.hotfixworkbench.core.rules.replacement.PartialReplacement;
+import org.hotfixworkbench.core.rules.replacement.RedundantReplacement;
+import org.hotfixworkbench.core.rules.replacement.ReplacedAlternative;
+import org.hotfixworkbench.core.rules.replacement.ReplacedHasHigherVersion;
+import org.hotfixworkbench.core.rules.replacement.ReplacementCycle;
+import org.hotfixworkbench.core.rules.replacement.SameFileVersionTwice;
 import org.hotfixworkbench.core.rules.replacement.SelfReplacement;
+import org.hotfixworkbench.core.rules.replacement.UndeclaredReplacement;
+import org.hotfixworkbench.core.rules.replacement.UndescribedHotfix;
 import org.hotfixworkbench.core.rules.suppression.ExpiredSuppression;
 import org.hotfixworkbench.core.rules.suppression.UnknownRule;
 import org.hotfixworkbench.core.rules.suppression.UnusedSuppression;
@@ -69,6 +78,19 @@ public final class Rules {
                     new UnknownRule(),
                     new ExpiredSuppression(),
                     new UnusedSuppression());
+
+    /** The rules that look across files; {@link WorkspaceRunner} runs them. */
+    public static final List<WorkspaceRule> ACROSS_FILES =
+            List.of(
+                    new UndescribedHotfix(),
+                    new ReplacementCycle(),
+                    new ReplacedHasHigherVersion(),
+                    new PartialReplacement(),
+                    new RedundantReplacement(),
+                    new UndeclaredReplacement(),
+                    new ReplacedAlternative(),
+                    new SameFileVersionTwice(),
+                    new ConflictingDeliveries());
 
     private Rules() {}
 

@@ -79,6 +79,32 @@ final class SourceLocator {
         return new SourceFix(fix.title(), fix.safe(), List.of(edit));
     }
 
+    /**
+     * The change that takes away what stands at a place. Of a value among several, the comma behind
+     * it goes as well; of the last one, the comma before it.
+     */
+    SourceFix.TextEdit removal(Location location) {
+        EStructuralFeature feature = location.feature();
+        if (feature == null) {
+            return removal(whole(location.element()));
+        }
+        int index = location.index();
+        Span own = span(location);
+        if (index >= 0) {
+            List<INode> nodes = NodeModelUtils.findNodesForFeature(location.element(), feature);
+            if (index + 1 < nodes.size()) {
+                int next = nodes.get(index + 1).getOffset();
+                return new SourceFix.TextEdit(lines.span(own.offset(), next - own.offset()), "");
+            }
+            if (index > 0 && index < nodes.size()) {
+                int from = nodes.get(index - 1).getEndOffset();
+                int to = own.offset() + own.length();
+                return new SourceFix.TextEdit(lines.span(from, to - from), "");
+            }
+        }
+        return new SourceFix.TextEdit(own, "");
+    }
+
     /** Takes the whole lines when nothing else stands on them. */
     private SourceFix.TextEdit removal(Span span) {
         int from = lines.start(span.line());

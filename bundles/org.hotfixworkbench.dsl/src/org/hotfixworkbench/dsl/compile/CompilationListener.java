@@ -23,6 +23,13 @@ public interface CompilationListener {
      */
     void file(SourceFile file, Document document, List<SourceFinding> findings);
 
+    /**
+     * What only shows when all files are known; called once, behind all files.
+     *
+     * @param findings findings in any of the files, in the order of reports
+     */
+    void workspace(List<SourceFinding> findings);
+
     /** An input that cannot be used at all. */
     void unreadable(InputProblem problem);
 }

@@ -23,6 +23,7 @@ import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.check.SourceChecker;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.check.SourceRule;
+import org.hotfixworkbench.dsl.check.WorkspaceChecker;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Hotfix;
@@ -31,7 +32,7 @@ import org.hotfixworkbench.model.ServicingPackage;
 /**
  * Compiles source files: scans what they declare, then parses, links, derives and checks one after
  * the other. Only files with catalog elements stay in memory; references between the others are
- * linked through the index.
+ * linked through the index. What the rules across files need is kept as summaries.
  */
 public final class ServicingCompiler {
 
@@ -82,10 +83,12 @@ public final class ServicingCompiler {
                 injector.getInstance(CatalogAssembler.class).assemble(shipped.eResource());
         RuleSettings settings = RuleSettings.of(profile, today).withOtherRules(SourceRule.ids());
         RuleRunner rules = new RuleRunner(catalog, Rules.ALL, settings);
+        WorkspaceChecker workspace = new WorkspaceChecker(settings);
         listener.catalog(catalog);
         for (SourceFile file : readable) {
-            compile(file, rules);
+            compile(file, rules, workspace);
         }
+        listener.workspace(workspace.check());
     }
 
     private void scan(SourceFile file) throws SourceReader.UnreadableException {
@@ -105,23 +108,27 @@ public final class ServicingCompiler {
                 || declaration.kind() == ServicingPackage.Literals.PRODUCT;
     }
 
-    private void compile(SourceFile file, RuleRunner rules) {
+    private void compile(SourceFile file, RuleRunner rules, WorkspaceChecker workspace) {
         LazyLinkingResource kept = catalogs.get(file);
         if (kept != null) {
-            finish(file, kept, rules);
+            finish(file, kept, rules, workspace);
             return;
         }
         try {
             LazyLinkingResource resource =
                     ResourceLoader.load(resources, file, SourceReader.read(file));
-            finish(file, resource, rules);
+            finish(file, resource, rules, workspace);
             resources.getResources().remove(resource);
         } catch (SourceReader.UnreadableException e) {
             listener.unreadable(e.problem());
         }
     }
 
-    private void finish(SourceFile file, LazyLinkingResource resource, RuleRunner rules) {
+    private void finish(
+            SourceFile file,
+            LazyLinkingResource resource,
+            RuleRunner rules,
+            WorkspaceChecker workspace) {
         resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
         Document document = document(resource);
         for (Element element : document.getElements()) {
@@ -132,6 +139,7 @@ public final class ServicingCompiler {
         List<SourceFinding> duplicates = duplicates(file, resource);
         List<SourceFinding> findings =
                 SourceChecker.check(resource, file.name(), profile, rules, duplicates);
+        workspace.add(resource, file.name());
         listener.file(file, document, findings);
     }
 

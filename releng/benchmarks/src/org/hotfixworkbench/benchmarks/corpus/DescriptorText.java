@@ -28,9 +28,6 @@ final class DescriptorText {
     private static final int DAYS_BETWEEN = 14;
     private static final int REVISIONS_BETWEEN = 12;
 
-    /** How far back the second replaced hotfix is. */
-    private static final int SECOND_REPLACED = 7;
-
     private final long seed;
     private final int number;
     private final Family family;
@@ -106,10 +103,8 @@ final class DescriptorText {
         if (position == 0) {
             return "nothing";
         }
-        String previous = id(number - 1);
-        return position < SECOND_REPLACED
-                ? previous
-                : previous + ", " + article(number - SECOND_REPLACED);
+        // by name and by article in turns; what the previous one replaces need not be repeated
+        return position % 2 == 0 ? article(number - 1) : id(number - 1);
     }
 
     private void branch(Track track) {

@@ -93,6 +93,23 @@ class BuildCommandTest {
     }
 
     @Test
+    void anErrorBetweenFilesKeepsThemFromBeingWritten() throws IOException {
+        cli.write("a.hotfix", "hotfix a { replaces b }");
+        cli.write("b.hotfix", "hotfix b { replaces c }");
+        cli.write("c.hotfix", "hotfix c { replaces a }");
+
+        Cli.Answer answer = cli.run("build", ".", "--out", "out");
+
+        assertEquals(1, answer.code());
+        assertEquals(
+                "a.hotfix:1:21: error: these replace each other in a circle: a, which replaces b,"
+                        + " which replaces c, which replaces a [replacement-cycle]\n"
+                        + "1 error, 0 warnings, 0 infos in 3 files\n",
+                answer.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
     void anErrorInTheLastFileKeepsAnEarlierOutput() throws IOException {
         cli.write("a.hotfix", "hotfix a { restart none }");
         assertEquals(0, cli.run("build", ".", "--out", "out").code());

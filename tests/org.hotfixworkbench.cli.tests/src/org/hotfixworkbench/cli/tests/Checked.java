@@ -39,6 +39,11 @@ final class Checked {
         }
 
         @Override
+        public void workspace(List<SourceFinding> findings) {
+            all.addAll(findings);
+        }
+
+        @Override
         public void unreadable(InputProblem problem) {
             throw new AssertionError(problem);
         }

@@ -20,7 +20,8 @@ class RulesCommandTest {
     private static final Cli CLI = new Cli(Path.of("").toAbsolutePath());
 
     static Stream<RuleDescription> rules() {
-        return Stream.concat(Rules.ALL.stream(), Stream.of(SourceRule.values()));
+        return Stream.of(Rules.ALL, Rules.ACROSS_FILES, List.of(SourceRule.values()))
+                .flatMap(List::stream);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,15 @@ class RulePagesTest {
         return Rules.ALL;
     }
 
+    static List<RuleDescription> descriptions() {
+        List<RuleDescription> all = new ArrayList<>(Rules.ALL);
+        all.addAll(Rules.ACROSS_FILES);
+        return all;
+    }
+
     @Test
     void everyRuleClassIsListedOnce() throws IOException, URISyntaxException {
-        List<String> listed = Rules.ALL.stream().map(it -> it.getClass().getName()).toList();
+        List<String> listed = descriptions().stream().map(it -> it.getClass().getName()).toList();
         assertEquals(listed.size(), new HashSet<>(listed).size(), "listed twice");
         assertEquals(ruleClasses(), new TreeSet<>(listed));
     }
@@ -60,7 +67,7 @@ class RulePagesTest {
     private static boolean isConcreteRule(String name) {
         try {
             Class<?> type = Class.forName(name, false, Rule.class.getClassLoader());
-            return Rule.class.isAssignableFrom(type)
+            return (Rule.class.isAssignableFrom(type) || WorkspaceRule.class.isAssignableFrom(type))
                     && !java.lang.reflect.Modifier.isAbstract(type.getModifiers());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
@@ -70,16 +77,18 @@ class RulePagesTest {
     @Test
     void idsAreUniqueAndFound() {
         Set<String> ids = new HashSet<>();
-        for (Rule<?> rule : Rules.ALL) {
+        for (RuleDescription rule : descriptions()) {
             assertTrue(ids.add(rule.id()), rule.id());
+        }
+        for (Rule<?> rule : Rules.ALL) {
             assertEquals(rule, Rules.byId(rule.id()).orElseThrow());
         }
         assertTrue(Rules.byId("no-such-rule").isEmpty());
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void pageSaysWhatTheRuleSays(Rule<?> rule) throws IOException {
+    @MethodSource("descriptions")
+    void pageSaysWhatTheRuleSays(RuleDescription rule) throws IOException {
         String page = page(rule);
         Severities severities = rule.severities();
         String head =
@@ -126,7 +135,7 @@ class RulePagesTest {
         return page.substring(page.indexOf('\n', start) + 1, end);
     }
 
-    private static String page(Rule<?> rule) throws IOException {
+    private static String page(RuleDescription rule) throws IOException {
         return Files.readString(folder().resolve(rule.id() + ".md")).replace("\r\n", "\n");
     }
 

@@ -58,6 +58,12 @@ public final class Compiled implements CompilationListener {
     }
 
     @Override
+    public void workspace(List<SourceFinding> found) {
+        events.add("workspace");
+        findings.addAll(found);
+    }
+
+    @Override
     public void unreadable(InputProblem problem) {
         events.add("unreadable " + problem);
     }

@@ -69,7 +69,13 @@ class ServicingCompilerTest {
                         "b.hotfix",
                         "hotfix b { replaces kb900001 }");
 
-        assertEquals(List.of(), compiled.report());
+        assertEquals(
+                List.of(
+                        "a.hotfix:1:21: a replaces KB900001, which no source describes"
+                                + " [undescribed-hotfix]",
+                        "b.hotfix:1:21: b replaces KB900001, which no source describes"
+                                + " [undescribed-hotfix]"),
+                compiled.report());
         Hotfix target = replaced(compiled.hotfix("a"));
         assertTrue(target.isExternal());
         assertEquals("KB900001", target.getName());
@@ -85,7 +91,11 @@ class ServicingCompilerTest {
                         "a.hotfix",
                         "fixes group any of { a b }\nhotfix a { replaces b }\nhotfix b { }\n");
 
-        assertEquals(List.of(), compiled.report());
+        assertEquals(
+                List.of(
+                        "a.hotfix:1:24: b is replaced by a, another alternative of group"
+                                + " [replaced-alternative]"),
+                compiled.report());
         AlternativeGroup group = (AlternativeGroup) compiled.named("group");
         assertEquals(List.of("a", "b"), group.getHotfixes().stream().map(Hotfix::getName).toList());
         assertEquals("b", replaced(compiled.hotfix("a")).getName());
@@ -282,7 +292,8 @@ class ServicingCompilerTest {
                         "file a.machine",
                         "file aa.hotfix",
                         "file c.hotfix",
-                        "file z.catalog"),
+                        "file z.catalog",
+                        "workspace"),
                 compiled.events());
     }
 
@@ -339,6 +350,13 @@ class ServicingCompilerTest {
                         } else {
                             documents.add(new WeakReference<>(document));
                         }
+                    }
+
+                    @Override
+                    public void workspace(List<SourceFinding> findings) {
+                        assertEquals(
+                                List.of("replacement-cycle"),
+                                findings.stream().map(SourceFinding::rule).toList());
                     }
 
                     @Override

@@ -2,6 +2,7 @@ package org.hotfixworkbench.core.rules.suppression;
 
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Fix;
 import org.hotfixworkbench.core.rules.Location;
@@ -17,7 +18,12 @@ import org.hotfixworkbench.model.Suppression;
  */
 public final class UnusedSuppression extends Rule<Suppression> {
 
-    private static final String ID = "unused-suppression";
+    /** The id of the rule. */
+    public static final String ID = "unused-suppression";
+
+    /** The title of its fix. */
+    public static final String FIX = "Remove the suppression";
+
     private static final Set<String> OWN = Set.of(ID, "expired-suppression", "unknown-rule");
 
     /** The rule. */
@@ -40,13 +46,17 @@ public final class UnusedSuppression extends Rule<Suppression> {
                 || !context.useless(suppression)) {
             return;
         }
-        String subject = suppression.getSubject();
         context.report(
                 Location.of(suppression),
-                rule
-                        + " finds nothing here"
-                        + (subject == null ? "" : " about " + subject)
-                        + ", so that there is nothing to suppress",
-                List.of(new Fix("Remove the suppression", true, new Fix.Remove(suppression))));
+                message(rule, suppression.getSubject()),
+                List.of(new Fix(FIX, true, new Fix.Remove(suppression))));
+    }
+
+    /** What is said of a suppression of a rule that finds nothing; null means about anything. */
+    public static String message(String rule, @Nullable String subject) {
+        return rule
+                + " finds nothing here"
+                + (subject == null ? "" : " about " + subject)
+                + ", so that there is nothing to suppress";
     }
 }

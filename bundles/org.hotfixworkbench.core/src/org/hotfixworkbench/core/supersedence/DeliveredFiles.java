@@ -1,0 +1,134 @@
+package org.hotfixworkbench.core.supersedence;
+
+import java.util.Arrays;
+
+/**
+ * The files of a hotfix: line of service, revision and size of each, in 16 bytes. They are sorted
+ * by line and then by revision; a revision that is listed twice, as 32-bit copies are, is kept
+ * once.
+ */
+public final class DeliveredFiles {
+
+    /** No files. */
+    public static final DeliveredFiles NONE =
+            new DeliveredFiles(new int[0], new int[0], new long[0]);
+
+    /** The size of a file whose row states none. */
+    public static final long UNSTATED = -1;
+
+    private static final int REVISION_BITS = 16;
+    private static final int ROW_BITS = 20;
+
+    private final int[] lines;
+    private final int[] revisions;
+    private final long[] sizes;
+
+    private DeliveredFiles(int[] lines, int[] revisions, long[] sizes) {
+        this.lines = lines;
+        this.revisions = revisions;
+        this.sizes = sizes;
+    }
+
+    /** Collects the rows of a hotfix. */
+    static final class Builder {
+
+        private long[] keys = new long[128];
+        private long[] sizes = new long[128];
+        private int count;
+
+        /** Adds a row; revisions are 16-bit numbers. Rows beyond a million are left out. */
+        void add(int line, int revision, long size) {
+            if (count == 1 << ROW_BITS) {
+                return;
+            }
+            if (count == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * count);
+                sizes = Arrays.copyOf(sizes, 2 * count);
+            }
+            keys[count] = ((long) line << REVISION_BITS | revision) << ROW_BITS | count;
+            sizes[count++] = size;
+        }
+
+        /** Makes the files, and is empty again. */
+        DeliveredFiles build() {
+            if (count == 0) {
+                return NONE;
+            }
+            Arrays.sort(keys, 0, count);
+            int[] lines = new int[count];
+            int[] revisions = new int[count];
+            long[] sorted = new long[count];
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (i > 0 && keys[i] >>> ROW_BITS == keys[i - 1] >>> ROW_BITS) {
+                    continue;
+                }
+                lines[kept] = (int) (keys[i] >>> REVISION_BITS + ROW_BITS);
+                revisions[kept] = (int) (keys[i] >>> ROW_BITS) & (1 << REVISION_BITS) - 1;
+                sorted[kept++] = sizes[(int) keys[i] & (1 << ROW_BITS) - 1];
+            }
+            count = 0;
+            return new DeliveredFiles(
+                    Arrays.copyOf(lines, kept),
+                    Arrays.copyOf(revisions, kept),
+                    Arrays.copyOf(sorted, kept));
+        }
+    }
+
+    /** How many there are. */
+    public int count() {
+        return lines.length;
+    }
+
+    /** The number of the line of a file; see {@link Workspace#line(int)}. */
+    public int line(int index) {
+        return lines[index];
+    }
+
+    /** The revision of a file. */
+    public int revision(int index) {
+        return revisions[index];
+    }
+
+    /** The size of a file. */
+    public long size(int index) {
+        return sizes[index];
+    }
+
+    /** Whether no file behind this one is of the same line, so that it is the newest of it. */
+    public boolean isNewest(int index) {
+        return index + 1 == lines.length || lines[index + 1] != lines[index];
+    }
+
+    /** The newest revision of a line; -1 when there is none. */
+    public int newest(int line) {
+        int at = Arrays.binarySearch(lines, line);
+        if (at < 0) {
+            return -1;
+        }
+        while (!isNewest(at)) {
+            at++;
+        }
+        return revisions[at];
+    }
+
+    /** The position of a revision of a line; -1 when it is not delivered. */
+    int find(int line, int revision) {
+        int at = Arrays.binarySearch(lines, line);
+        while (at > 0 && lines[at - 1] == line) {
+            at--;
+        }
+        for (; at >= 0 && at < lines.length && lines[at] == line; at++) {
+            if (revisions[at] == revision) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The size of a revision of a line; {@link #UNSTATED} also when it is not delivered. */
+    public long size(int line, int revision) {
+        int at = find(line, revision);
+        return at < 0 ? UNSTATED : sizes[at];
+    }
+}

@@ -1,0 +1,198 @@
+package org.hotfixworkbench.core.supersedence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.model.AlternativeGroup;
+import org.hotfixworkbench.model.ArchitecturePackage;
+import org.hotfixworkbench.model.Codebase;
+import org.hotfixworkbench.model.Condition;
+import org.hotfixworkbench.model.ConditionGroup;
+import org.hotfixworkbench.model.FileEntry;
+import org.hotfixworkbench.model.Hotfix;
+import org.hotfixworkbench.model.HotfixCondition;
+import org.hotfixworkbench.model.NegatedCondition;
+import org.hotfixworkbench.model.PackageEntry;
+import org.hotfixworkbench.model.Payload;
+import org.hotfixworkbench.model.ServicingPackage.Literals;
+import org.hotfixworkbench.model.Suppressible;
+import org.hotfixworkbench.model.Suppression;
+import org.hotfixworkbench.model.value.FileVersion;
+
+/**
+ * Takes summaries of hotfixes while their files stream through. References are not followed: they
+ * lead to stand-ins, which have a name.
+ */
+public final class Summaries {
+
+    private final Set<String> rules;
+    private final FileLines lines = new FileLines();
+    private final Set<String> names = new HashSet<>();
+    private final List<HotfixSummary> hotfixes = new ArrayList<>();
+    private final List<AlternativeSummary> groups = new ArrayList<>();
+    private final DeliveredFiles.Builder rows = new DeliveredFiles.Builder();
+
+    /**
+     * Starts with nothing.
+     *
+     * @param rules ids of the rules whose suppressions are kept
+     */
+    public Summaries(Set<String> rules) {
+        this.rules = Set.copyOf(rules);
+    }
+
+    /**
+     * Adds a hotfix, its derived values set. Of two with one name the first one counts.
+     *
+     * @param hotfix the hotfix
+     * @param complete whether its rows are all there; in a file that could not be parsed some may
+     *     be missing, and then none is taken
+     * @param places finds places in its text
+     */
+    public void add(Hotfix hotfix, boolean complete, Places places) {
+        if (hotfix.getName() == null || !names.add(hotfix.getName())) {
+            return;
+        }
+        List<Reference> replaced =
+                hotfix.getReplacement() == null
+                        ? List.of()
+                        : references(
+                                hotfix.getReplacement(),
+                                Literals.REPLACEMENT__HOTFIXES,
+                                hotfix.getReplacement().getHotfixes(),
+                                places);
+        List<Reference> required = new ArrayList<>();
+        required(hotfix.getPrerequisites(), required, places);
+        List<Acceptance> acceptances = new ArrayList<>();
+        acceptances(hotfix, acceptances, places);
+        for (Payload payload : hotfix.getPayloads()) {
+            acceptances(payload, acceptances, places);
+            payload.getPackages().forEach(it -> acceptances(it, acceptances, places));
+            if (complete) {
+                rows(payload);
+            }
+        }
+        hotfixes.add(
+                new HotfixSummary(
+                        hotfix.getName(),
+                        hotfix.getArticle(),
+                        places.of(hotfix, Literals.NAMED_ELEMENT__NAME, -1),
+                        replaced,
+                        required,
+                        acceptances,
+                        rows.build()));
+    }
+
+    /** Adds a group of alternatives. */
+    public void add(AlternativeGroup group, Places places) {
+        if (group.getName() == null) {
+            return;
+        }
+        List<Acceptance> acceptances = new ArrayList<>();
+        acceptances(group, acceptances, places);
+        groups.add(
+                new AlternativeSummary(
+                        group.getName(),
+                        places.of(group, Literals.NAMED_ELEMENT__NAME, -1),
+                        references(
+                                group,
+                                Literals.ALTERNATIVE_GROUP__HOTFIXES,
+                                group.getHotfixes(),
+                                places),
+                        acceptances));
+    }
+
+    /** Everything that was added; nothing may be added afterwards. */
+    public Workspace workspace() {
+        return new Workspace(hotfixes, groups, lines.all());
+    }
+
+    private static List<Reference> references(
+            EObject owner, EReference feature, EList<Hotfix> targets, Places places) {
+        List<Reference> references = new ArrayList<>(targets.size());
+        Iterator<Hotfix> iterator = ((InternalEList<Hotfix>) targets).basicIterator();
+        for (int i = 0; iterator.hasNext(); i++) {
+            reference(iterator.next(), owner, feature, i, references, places);
+        }
+        return references;
+    }
+
+    /** A reference to nothing has no name, and has a finding of its own. */
+    private static void reference(
+            @Nullable Hotfix target,
+            EObject owner,
+            EReference feature,
+            int index,
+            List<Reference> references,
+            Places places) {
+        if (target != null && target.getName() != null) {
+            references.add(
+                    new Reference(
+                            target.getName(),
+                            target.isExternal(),
+                            places.of(owner, feature, index)));
+        }
+    }
+
+    private static void required(
+            @Nullable Condition condition, List<Reference> references, Places places) {
+        switch (condition) {
+            case ConditionGroup group ->
+                    group.getConditions().forEach(it -> required(it, references, places));
+            case NegatedCondition negated -> required(negated.getCondition(), references, places);
+            case HotfixCondition installed -> {
+                EReference feature = Literals.HOTFIX_CONDITION__HOTFIX;
+                Hotfix target = (Hotfix) installed.eGet(feature, false);
+                reference(target, installed, feature, -1, references, places);
+            }
+            case null, default -> {
+                // about the machine, not about a hotfix
+            }
+        }
+    }
+
+    private void acceptances(Suppressible element, List<Acceptance> found, Places places) {
+        for (Suppression suppression : element.getSuppressions()) {
+            String rule = suppression.getRule();
+            if (rule != null && rules.contains(rule)) {
+                found.add(
+                        new Acceptance(
+                                rule,
+                                suppression.getSubject(),
+                                suppression.getUntil(),
+                                places.of(suppression, null, -1)));
+            }
+        }
+    }
+
+    private void rows(Payload payload) {
+        Codebase codebase = payload.getCodebase();
+        Codebase known = codebase == null || codebase.eIsProxy() ? null : codebase;
+        for (ArchitecturePackage architecture : payload.getPackages()) {
+            for (PackageEntry entry : architecture.getEntries()) {
+                if (entry instanceof FileEntry file) {
+                    row(file, known);
+                }
+            }
+        }
+    }
+
+    private void row(FileEntry file, @Nullable Codebase codebase) {
+        FileVersion version = file.getVersion();
+        if (file.getName() == null || version == null || !version.valid()) {
+            return;
+        }
+        Long size = file.getSize();
+        rows.add(
+                lines.number(file, version, codebase),
+                version.revision(),
+                size == null ? DeliveredFiles.UNSTATED : size);
+    }
+}

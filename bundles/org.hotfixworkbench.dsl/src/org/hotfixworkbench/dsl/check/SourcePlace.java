@@ -1,0 +1,12 @@
+package org.hotfixworkbench.dsl.check;
+
+import org.hotfixworkbench.core.supersedence.Place;
+
+/**
+ * A place that is remembered when the text is dropped.
+ *
+ * @param file the file as the user names it
+ * @param span where in the file
+ * @param removal the change that takes it away, with the comma or the line that it leaves behind
+ */
+record SourcePlace(String file, Span span, SourceFix.TextEdit removal) implements Place {}

@@ -1,0 +1,104 @@
+package org.hotfixworkbench.dsl.check;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.resource.XtextResource;
+import org.hotfixworkbench.core.rules.Location;
+import org.hotfixworkbench.core.rules.RuleSettings;
+import org.hotfixworkbench.core.rules.Rules;
+import org.hotfixworkbench.core.rules.WorkspaceFinding;
+import org.hotfixworkbench.core.rules.WorkspaceRunner;
+import org.hotfixworkbench.core.supersedence.Places;
+import org.hotfixworkbench.core.supersedence.Summaries;
+import org.hotfixworkbench.model.AlternativeGroup;
+import org.hotfixworkbench.model.Document;
+import org.hotfixworkbench.model.Element;
+import org.hotfixworkbench.model.Hotfix;
+
+/**
+ * Checks what only shows when all files are known. While a file is in memory it keeps a summary of
+ * its hotfixes, with the places that findings may need; a hotfix of a hundred rows takes two
+ * kilobytes. Not safe for use by several threads.
+ */
+public final class WorkspaceChecker {
+
+    private final RuleSettings settings;
+    private final Summaries summaries = new Summaries(WorkspaceRunner.suppressible());
+
+    /** Starts with no file. */
+    public WorkspaceChecker(RuleSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Adds a file whose references have been resolved and whose derived values have been set.
+     *
+     * @param resource the parsed file, with its node model
+     * @param file the file as the user names it
+     */
+    public void add(XtextResource resource, String file) {
+        Document document = (Document) resource.getContents().get(0);
+        Places places = null;
+        for (Element element : document.getElements()) {
+            if (element instanceof Hotfix || element instanceof AlternativeGroup) {
+                places = places == null ? new TextPlaces(resource, file) : places;
+                if (element instanceof Hotfix hotfix) {
+                    summaries.add(hotfix, isParsed(resource), places);
+                } else {
+                    summaries.add((AlternativeGroup) element, places);
+                }
+            }
+        }
+    }
+
+    private static boolean isParsed(XtextResource resource) {
+        return resource.getErrors().stream().allMatch(XtextLinkingDiagnostic.class::isInstance);
+    }
+
+    /** Checks all files together, once; the findings are in the order of reports. */
+    public List<SourceFinding> check() {
+        return WorkspaceRunner.check(summaries.workspace(), Rules.ACROSS_FILES, settings).stream()
+                .map(WorkspaceChecker::located)
+                .sorted(SourceFinding.ORDER)
+                .toList();
+    }
+
+    private static SourceFinding located(WorkspaceFinding finding) {
+        SourcePlace place = (SourcePlace) finding.place();
+        return new SourceFinding(
+                place.file(),
+                place.span(),
+                finding.severity(),
+                finding.rule(),
+                finding.message(),
+                finding.fixes().stream().map(WorkspaceChecker::located).toList());
+    }
+
+    private static SourceFix located(WorkspaceFinding.Removal fix) {
+        SourcePlace place = (SourcePlace) fix.place();
+        return new SourceFix(fix.title(), fix.safe(), List.of(place.removal()));
+    }
+
+    /** Finds places in the text of a file. */
+    private static final class TextPlaces implements Places {
+
+        private final SourceLocator locator;
+        private final String file;
+
+        TextPlaces(XtextResource resource, String file) {
+            this.locator =
+                    new SourceLocator(
+                            new LineIndex(resource.getParseResult().getRootNode().getText()));
+            this.file = file;
+        }
+
+        @Override
+        public SourcePlace of(EObject element, @Nullable EStructuralFeature feature, int index) {
+            Location location = new Location(element, feature, index);
+            return new SourcePlace(file, locator.span(location), locator.removal(location));
+        }
+    }
+}

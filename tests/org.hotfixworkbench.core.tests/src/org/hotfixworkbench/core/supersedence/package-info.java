@@ -1,0 +1,2 @@
+/** Tests of what replaces what. */
+package org.hotfixworkbench.core.supersedence;
