@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.hotfixworkbench.cli.report.ReportFormat;
 import org.hotfixworkbench.cli.report.Summary;
+import org.hotfixworkbench.cli.report.TextReport;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.exporters.Exporter;
@@ -80,8 +80,8 @@ final class BuildCommand implements Callable<Integer> {
                 ModelExport export = new ModelExport(exporters, target)) {
             Compilation compilation = Compilation.run(terminal, paths, profile, export);
             List<SourceFinding> findings = compilation.findings();
-            ReportFormat.TEXT.write(findings, terminal.err());
-            terminal.message(Summary.of(findings).sentence(compilation.files()));
+            TextReport.write(findings, terminal.err());
+            terminal.message(Summary.of(findings).sentence(compilation.count()));
             if (compilation.isClean()) {
                 export.finish();
                 target.commit();

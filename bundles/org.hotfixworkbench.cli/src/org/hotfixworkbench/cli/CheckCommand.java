@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.cli.report.CheckResult;
 import org.hotfixworkbench.cli.report.ReportFormat;
 import org.hotfixworkbench.cli.report.Summary;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.Profile;
-import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.model.Document;
 import picocli.CommandLine.Command;
@@ -74,19 +74,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CommandFailure {
         Compilation compilation = Compilation.run(terminal, paths, profile, NO_MODEL);
-        List<SourceFinding> findings = compilation.findings();
+        CheckResult result = compilation.result();
         if (output == null) {
-            format.write(findings, terminal.out());
+            format.write(result, terminal.out());
         } else {
-            write(findings, output);
+            write(result, output);
         }
-        if (compilation.files() > 0) {
-            terminal.message(Summary.of(findings).sentence(compilation.files()));
+        if (compilation.count() > 0) {
+            terminal.message(Summary.of(result.findings()).sentence(compilation.count()));
         }
         return compilation.exitCode().number();
     }
 
-    private void write(List<SourceFinding> findings, Path named) throws CommandFailure {
+    private void write(CheckResult result, Path named) throws CommandFailure {
         Path file = terminal.workingFolder().resolve(named).normalize();
         Path folder = file.getParent();
         Path name = file.getFileName();
@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
             try (Writer writer =
                     new OutputStreamWriter(
                             target.create(name.toString()), StandardCharsets.UTF_8)) {
-                format.write(findings, writer);
+                format.write(result, writer);
             }
             target.commit();
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotfixworkbench.cli.report.CheckResult;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.Severity;
@@ -22,9 +23,9 @@ final class Compilation implements CompilationListener {
     private final Terminal terminal;
     private final Model model;
     private final List<SourceFinding> findings = new ArrayList<>();
-    private boolean unreadable;
     private int errors;
-    private int files;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<InputProblem> problems = new ArrayList<>();
 
     /** Takes the compiled model, as long as there is no error in it. */
     interface Model {
@@ -59,7 +60,7 @@ final class Compilation implements CompilationListener {
 
     @Override
     public void file(SourceFile file, Document document, List<SourceFinding> found) {
-        files++;
+        files.add(file);
         findings.addAll(found);
         for (SourceFinding finding : found) {
             errors += finding.severity() == Severity.ERROR ? 1 : 0;
@@ -71,17 +72,17 @@ final class Compilation implements CompilationListener {
 
     @Override
     public void unreadable(InputProblem problem) {
-        unreadable = true;
+        problems.add(problem);
         terminal.message(problem.toString());
     }
 
     /** Whether everything was read and nothing is wrong so far. */
     boolean isClean() {
-        return errors == 0 && !unreadable;
+        return errors == 0 && problems.isEmpty();
     }
 
     ExitCode exitCode() {
-        return unreadable ? ExitCode.FAILURE : errors > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+        return exitCode(errors > 0);
     }
 
     /** The findings, by file and place. */
@@ -90,7 +91,19 @@ final class Compilation implements CompilationListener {
     }
 
     /** The number of files that were compiled. */
-    int files() {
-        return files;
+    int count() {
+        return files.size();
+    }
+
+    /** What there is to report. */
+    CheckResult result() {
+        return new CheckResult(terminal.workingFolder(), findings(), files, problems);
+    }
+
+    /** The answer when errors are left, or none are. */
+    ExitCode exitCode(boolean withErrors) {
+        return !problems.isEmpty()
+                ? ExitCode.FAILURE
+                : withErrors ? ExitCode.FINDINGS : ExitCode.OK;
     }
 }

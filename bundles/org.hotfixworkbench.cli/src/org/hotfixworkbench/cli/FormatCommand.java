@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hotfixworkbench.cli.report.ReportFormat;
+import org.hotfixworkbench.cli.report.TextReport;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceFinder;
 import org.hotfixworkbench.dsl.compile.SourceReader;
@@ -67,7 +67,7 @@ final class FormatCommand implements Callable<Integer> {
             return ExitCode.FAILURE;
         }
         if (!result.findings().isEmpty()) {
-            ReportFormat.TEXT.write(result.findings(), terminal.err());
+            TextReport.write(result.findings(), terminal.err());
             return ExitCode.FINDINGS;
         }
         if (result.text().equals(text)) {

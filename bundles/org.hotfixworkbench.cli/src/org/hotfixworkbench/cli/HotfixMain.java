@@ -63,6 +63,9 @@ public final class HotfixMain {
                         .registerConverter(Profile.class, UsageMessages.choice(Profile.values()))
                         .registerConverter(
                                 ReportFormat.class, UsageMessages.choice(ReportFormat.values()))
+                        .registerConverter(
+                                RulesCommand.ListFormat.class,
+                                UsageMessages.choice(RulesCommand.ListFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure));
