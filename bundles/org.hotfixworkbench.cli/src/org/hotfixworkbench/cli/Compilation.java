@@ -1,13 +1,11 @@
 package org.hotfixworkbench.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotfixworkbench.cli.report.CheckResult;
 import org.hotfixworkbench.core.catalog.Catalog;
-import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.compile.CompilationListener;
@@ -36,19 +34,33 @@ final class Compilation implements CompilationListener {
         void document(Document document);
     }
 
+    /** For commands to which only the findings matter. */
+    static final Model NO_MODEL =
+            new Model() {
+                @Override
+                public void catalog(Catalog catalog) {
+                    // only the findings matter
+                }
+
+                @Override
+                public void document(Document document) {
+                    // only the findings matter
+                }
+            };
+
     private Compilation(Terminal terminal, Model model) {
         this.terminal = terminal;
         this.model = model;
     }
 
     /** Compiles the sources below some paths. */
-    static Compilation run(Terminal terminal, List<Path> paths, Profile profile, Model model) {
+    static Compilation run(
+            Terminal terminal, List<Path> paths, RuleSettings settings, Model model) {
         Compilation compilation = new Compilation(terminal, model);
         SourceFinder.Sources sources = SourceFinder.find(terminal.workingFolder(), paths);
         sources.problems().forEach(compilation::unreadable);
         if (!sources.files().isEmpty()) {
-            LocalDate today = LocalDate.now(ZoneOffset.UTC);
-            ServicingCompiler.compile(sources.files(), profile, today, compilation);
+            ServicingCompiler.compile(sources.files(), settings, compilation);
         }
         return compilation;
     }
@@ -73,7 +85,6 @@ final class Compilation implements CompilationListener {
     @Override
     public void unreadable(InputProblem problem) {
         problems.add(problem);
-        terminal.message(problem.toString());
     }
 
     /** Whether everything was read and nothing is wrong so far. */

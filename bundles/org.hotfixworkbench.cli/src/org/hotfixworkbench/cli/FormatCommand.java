@@ -1,8 +1,6 @@
 package org.hotfixworkbench.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +9,6 @@ import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceFinder;
 import org.hotfixworkbench.dsl.compile.SourceReader;
 import org.hotfixworkbench.dsl.compile.TextFormatter;
-import org.hotfixworkbench.exporters.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -74,27 +71,9 @@ final class FormatCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (!check) {
-            write(file, result.text());
+            SourceWriter.write(file, result.text());
         }
         terminal.out().print(file.name() + "\n");
         return check ? ExitCode.FINDINGS : ExitCode.OK;
-    }
-
-    /** Writes through a symbolic link, which would become a file otherwise. */
-    private static void write(SourceFile file, String text) throws CommandFailure {
-        try {
-            Path real = file.path().toRealPath();
-            try (OutputFolder target = OutputFolder.open(real.getParent())) {
-                try (OutputStream out = target.create(real.getFileName().toString())) {
-                    out.write(text.getBytes(StandardCharsets.UTF_8));
-                }
-                target.commit();
-            }
-        } catch (IOException e) {
-            throw CommandFailure.unwritable(file.name(), e);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure(
-                    file.name() + " is not formatted: not every system accepts its name");
-        }
     }
 }

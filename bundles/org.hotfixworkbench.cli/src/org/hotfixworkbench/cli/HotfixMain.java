@@ -5,6 +5,7 @@ import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.SimpleLayout;
 import org.hotfixworkbench.cli.report.ReportFormat;
+import org.hotfixworkbench.cli.settings.SettingsException;
 import org.hotfixworkbench.core.rules.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -99,6 +100,8 @@ public final class HotfixMain {
     private static int failed(Terminal terminal, Exception failure) {
         if (failure instanceof CommandFailure expected) {
             terminal.message("hotfix: " + expected.getMessage());
+        } else if (failure instanceof SettingsException located) {
+            terminal.message(String.valueOf(located.getMessage()));
         } else {
             terminal.message("hotfix: internal error: " + failure);
             terminal.message("set " + DEBUG + "=1 to see where; please report it");

@@ -79,7 +79,11 @@ public final class RuleRunner {
      */
     public List<Finding> check(Element element, Collection<Finding> others) {
         Set<String> all = new TreeSet<>(running);
-        all.addAll(settings.otherRules());
+        for (String other : settings.otherRules()) {
+            if (settings.overrides().get(other) != Severity.OFF) {
+                all.add(other);
+            }
+        }
         return new Inspection(this, all).check(element, others);
     }
 

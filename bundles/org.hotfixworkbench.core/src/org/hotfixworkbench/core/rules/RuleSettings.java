@@ -37,7 +37,7 @@ public record RuleSettings(
     }
 
     /** The severity with which a rule runs. */
-    public Severity severityOf(Rule<?> rule) {
+    public Severity severityOf(RuleDescription rule) {
         return overrides.getOrDefault(rule.id(), rule.severities().in(profile));
     }
 }

@@ -35,17 +35,15 @@ import org.hotfixworkbench.model.ServicingPackage;
  */
 public final class ServicingCompiler {
 
-    private final Profile profile;
-    private final LocalDate today;
+    private final RuleSettings settings;
     private final CompilationListener listener;
     private final Injector injector = ServicingStandaloneSetup.injector();
     private final StreamingResourceSet resources = new StreamingResourceSet();
     private final SourceIndex index = new SourceIndex();
     private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
 
-    private ServicingCompiler(Profile profile, LocalDate today, CompilationListener listener) {
-        this.profile = profile;
-        this.today = today;
+    private ServicingCompiler(RuleSettings settings, CompilationListener listener) {
+        this.settings = settings.withOtherRules(SourceRule.ids());
         this.listener = listener;
     }
 
@@ -62,7 +60,19 @@ public final class ServicingCompiler {
             Profile profile,
             LocalDate today,
             CompilationListener listener) {
-        new ServicingCompiler(profile, today, listener).run(files);
+        compile(files, RuleSettings.of(profile, today), listener);
+    }
+
+    /**
+     * Compiles files.
+     *
+     * @param files the files; what they declare is visible in all of them
+     * @param settings how they are checked
+     * @param listener takes the results
+     */
+    public static void compile(
+            List<SourceFile> files, RuleSettings settings, CompilationListener listener) {
+        new ServicingCompiler(settings, listener).run(files);
     }
 
     private void run(List<SourceFile> files) {
@@ -80,7 +90,6 @@ public final class ServicingCompiler {
         Document shipped = ShippedCatalog.in(resources);
         Catalog catalog =
                 injector.getInstance(CatalogAssembler.class).assemble(shipped.eResource());
-        RuleSettings settings = RuleSettings.of(profile, today).withOtherRules(SourceRule.ids());
         RuleRunner rules = new RuleRunner(catalog, Rules.ALL, settings);
         listener.catalog(catalog);
         for (SourceFile file : readable) {
@@ -131,7 +140,7 @@ public final class ServicingCompiler {
         }
         List<SourceFinding> duplicates = duplicates(file, resource);
         List<SourceFinding> findings =
-                SourceChecker.check(resource, file.name(), profile, rules, duplicates);
+                SourceChecker.check(resource, file.name(), settings, rules, duplicates);
         listener.file(file, document, findings);
     }
 
@@ -145,7 +154,10 @@ public final class ServicingCompiler {
             return List.of();
         }
         LineIndex lines = new LineIndex(resource.getParseResult().getRootNode().getText());
-        return found.stream().map(it -> duplicate(file, it, lines)).toList();
+        return found.stream()
+                .map(it -> duplicate(file, it, lines))
+                .filter(it -> it.severity() != Severity.OFF)
+                .toList();
     }
 
     private SourceFinding duplicate(
@@ -158,7 +170,7 @@ public final class ServicingCompiler {
                         ? declaration.article() + " is already the article of another hotfix"
                         : "'" + declaration.name() + "' is already declared";
         String where = duplicate.first().equals(file) ? "this file" : duplicate.first().name();
-        Severity severity = rule.severities().in(profile);
+        Severity severity = settings.severityOf(rule);
         return new SourceFinding(
                 file.name(),
                 lines.span(declaration.offset(), declaration.length()),
