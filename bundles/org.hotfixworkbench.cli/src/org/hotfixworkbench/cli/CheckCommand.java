@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.cli.report.CheckResult;
 import org.hotfixworkbench.cli.report.ReportFormat;
+import org.hotfixworkbench.cli.report.StyledTextReport;
 import org.hotfixworkbench.cli.report.Summary;
 import org.hotfixworkbench.cli.settings.Baseline;
 import org.hotfixworkbench.cli.settings.SettingsException;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Words;
+import org.hotfixworkbench.dsl.compile.Timings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write a baseline that accepts all findings of this run.")
     private @Nullable Path newBaseline;
 
+    @Option(names = "--timings", description = "Print where the time goes.")
+    private boolean timed;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -78,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
                         : Baseline.read(
                                 terminal.workingFolder().resolve(named).normalize(),
                                 named.toString());
-        Compilation compilation = compile(rules);
+        Timings timings = timed ? Timings.measured() : Timings.none();
+        Compilation compilation = compile(rules, timings);
         CheckResult result = compilation.result();
         result.problems().forEach(it -> terminal.message(it.toString()));
         CheckResult left = newBaseline == null ? result : accepted(result, newBaseline);
@@ -90,15 +97,19 @@ final class CheckCommand implements Callable<Integer> {
         if (!left.files().isEmpty()) {
             terminal.message(summary.sentence(left.files().size()));
         }
+        if (timed) {
+            TimingsTable.of(timings).forEach(terminal::message);
+        }
         return compilation.exitCode(summary.errors() > 0).number();
     }
 
-    private Compilation compile(RuleSettings rules) throws CommandFailure {
+    private Compilation compile(RuleSettings rules, Timings timings) throws CommandFailure {
+        Supplier<Compilation> compiler =
+                () -> Compilation.run(terminal, paths, rules, Compilation.NO_MODEL, timings);
         if (!fix) {
-            return Compilation.run(terminal, paths, rules, Compilation.NO_MODEL);
+            return compiler.get();
         }
-        Fixer.Outcome outcome =
-                Fixer.run(() -> Compilation.run(terminal, paths, rules, Compilation.NO_MODEL));
+        Fixer.Outcome outcome = Fixer.run(compiler);
         terminal.message(
                 Words.count(outcome.fixes(), "finding")
                         + " fixed in "
@@ -132,7 +143,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void report(CheckResult result) throws IOException, CommandFailure {
         Path file = output;
-        if (file == null) {
+        if (file == null && format == ReportFormat.TEXT && terminal.styled()) {
+            new StyledTextReport().write(result, terminal.out());
+        } else if (file == null) {
             format.write(result, terminal.out());
         } else {
             StringBuilder text = new StringBuilder();

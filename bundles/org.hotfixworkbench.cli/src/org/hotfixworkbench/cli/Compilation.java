@@ -13,6 +13,7 @@ import org.hotfixworkbench.dsl.compile.InputProblem;
 import org.hotfixworkbench.dsl.compile.ServicingCompiler;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceFinder;
+import org.hotfixworkbench.dsl.compile.Timings;
 import org.hotfixworkbench.model.Document;
 
 /** A compilation on behalf of a command: collects the findings, reports inputs that are no use. */
@@ -56,11 +57,21 @@ final class Compilation implements CompilationListener {
     /** Compiles the sources below some paths. */
     static Compilation run(
             Terminal terminal, List<Path> paths, RuleSettings settings, Model model) {
+        return run(terminal, paths, settings, model, Timings.none());
+    }
+
+    /** Compiles the sources below some paths, and measures. */
+    static Compilation run(
+            Terminal terminal,
+            List<Path> paths,
+            RuleSettings settings,
+            Model model,
+            Timings timings) {
         Compilation compilation = new Compilation(terminal, model);
         SourceFinder.Sources sources = SourceFinder.find(terminal.workingFolder(), paths);
         sources.problems().forEach(compilation::unreadable);
         if (!sources.files().isEmpty()) {
-            ServicingCompiler.compile(sources.files(), settings, compilation);
+            ServicingCompiler.compile(sources.files(), settings, compilation, timings);
         }
         return compilation;
     }

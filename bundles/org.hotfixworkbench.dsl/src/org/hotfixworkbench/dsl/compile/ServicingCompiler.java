@@ -37,12 +37,15 @@ public final class ServicingCompiler {
 
     private final RuleSettings settings;
     private final CompilationListener listener;
+    private final Timings timings;
     private final Injector injector = ServicingStandaloneSetup.injector();
     private final StreamingResourceSet resources = new StreamingResourceSet();
     private final SourceIndex index = new SourceIndex();
     private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
 
-    private ServicingCompiler(RuleSettings settings, CompilationListener listener) {
+    private ServicingCompiler(
+            RuleSettings settings, CompilationListener listener, Timings timings) {
+        this.timings = timings;
         this.settings = settings.withOtherRules(SourceRule.ids());
         this.listener = listener;
     }
@@ -60,7 +63,7 @@ public final class ServicingCompiler {
             Profile profile,
             LocalDate today,
             CompilationListener listener) {
-        compile(files, RuleSettings.of(profile, today), listener);
+        compile(files, RuleSettings.of(profile, today), listener, Timings.none());
     }
 
     /**
@@ -69,28 +72,35 @@ public final class ServicingCompiler {
      * @param files the files; what they declare is visible in all of them
      * @param settings how they are checked
      * @param listener takes the results
+     * @param timings takes the times of the steps
      */
     public static void compile(
-            List<SourceFile> files, RuleSettings settings, CompilationListener listener) {
-        new ServicingCompiler(settings, listener).run(files);
+            List<SourceFile> files,
+            RuleSettings settings,
+            CompilationListener listener,
+            Timings timings) {
+        new ServicingCompiler(settings, listener, timings).run(files);
     }
 
     private void run(List<SourceFile> files) {
         List<SourceFile> readable = new ArrayList<>(files.size());
         for (SourceFile file : files) {
+            long start = timings.start();
             try {
                 scan(file);
                 readable.add(file);
             } catch (SourceReader.UnreadableException e) {
                 listener.unreadable(e.problem());
             }
+            timings.stop(Timings.Phase.SCAN, start);
         }
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(
                 resources, index.data());
         Document shipped = ShippedCatalog.in(resources);
         Catalog catalog =
                 injector.getInstance(CatalogAssembler.class).assemble(shipped.eResource());
-        RuleRunner rules = new RuleRunner(catalog, Rules.ALL, settings);
+        RuleRunner rules =
+                new RuleRunner(catalog, Rules.ALL, settings, timings.ruleTimer().orElse(null));
         listener.catalog(catalog);
         for (SourceFile file : readable) {
             compile(file, rules);
@@ -121,8 +131,10 @@ public final class ServicingCompiler {
             return;
         }
         try {
+            long start = timings.start();
             LazyLinkingResource resource =
                     ResourceLoader.load(resources, file, SourceReader.read(file));
+            timings.stop(Timings.Phase.PARSE, start);
             finish(file, resource, rules);
             resources.getResources().remove(resource);
         } catch (SourceReader.UnreadableException e) {
@@ -131,16 +143,22 @@ public final class ServicingCompiler {
     }
 
     private void finish(SourceFile file, LazyLinkingResource resource, RuleRunner rules) {
+        long linking = timings.start();
         resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        timings.stop(Timings.Phase.LINK, linking);
+        long deriving = timings.start();
         Document document = document(resource);
         for (Element element : document.getElements()) {
             if (element instanceof Hotfix hotfix) {
                 Derivation.derive(hotfix);
             }
         }
+        timings.stop(Timings.Phase.DERIVE, deriving);
+        long checking = timings.start();
         List<SourceFinding> duplicates = duplicates(file, resource);
         List<SourceFinding> findings =
                 SourceChecker.check(resource, file.name(), settings, rules, duplicates);
+        timings.stop(Timings.Phase.RULES, checking);
         listener.file(file, document, findings);
     }
 
