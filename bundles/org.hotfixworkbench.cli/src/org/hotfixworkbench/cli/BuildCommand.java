@@ -8,14 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.hotfixworkbench.cli.report.ReportFormat;
 import org.hotfixworkbench.cli.report.Summary;
-import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.cli.report.TextReport;
+import org.hotfixworkbench.cli.settings.SettingsException;
+import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
 import org.hotfixworkbench.exporters.OutputFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,12 +51,7 @@ final class BuildCommand implements Callable<Integer> {
             completionCandidates = Formats.class)
     private List<String> formats = new Formats().names();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "P",
-            defaultValue = "publish",
-            description = "draft, publish or import; default: ${DEFAULT-VALUE}.")
-    private Profile profile = Profile.PUBLISH;
+    @Mixin private CheckSettings settings = new CheckSettings();
 
     /** The names of the formats, for help and completion. */
     static final class Formats implements Iterable<String> {
@@ -73,15 +70,17 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, CommandFailure {
+    public Integer call() throws IOException, CommandFailure, SettingsException {
         Set<Exporter> exporters = exporters();
+        RuleSettings rules = settings.of(terminal, paths);
         Path folder = terminal.workingFolder().resolve(out);
         try (OutputFolder target = OutputFolder.open(folder);
                 ModelExport export = new ModelExport(exporters, target)) {
-            Compilation compilation = Compilation.run(terminal, paths, profile, export);
+            Compilation compilation = Compilation.run(terminal, paths, rules, export);
+            compilation.result().problems().forEach(it -> terminal.message(it.toString()));
             List<SourceFinding> findings = compilation.findings();
-            ReportFormat.TEXT.write(findings, terminal.err());
-            terminal.message(Summary.of(findings).sentence(compilation.files()));
+            TextReport.write(findings, terminal.err());
+            terminal.message(Summary.of(findings).sentence(compilation.count()));
             if (compilation.isClean()) {
                 export.finish();
                 target.commit();

@@ -1,12 +1,11 @@
 package org.hotfixworkbench.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotfixworkbench.cli.report.CheckResult;
 import org.hotfixworkbench.core.catalog.Catalog;
-import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.compile.CompilationListener;
@@ -14,6 +13,7 @@ import org.hotfixworkbench.dsl.compile.InputProblem;
 import org.hotfixworkbench.dsl.compile.ServicingCompiler;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceFinder;
+import org.hotfixworkbench.dsl.compile.Timings;
 import org.hotfixworkbench.model.Document;
 
 /** A compilation on behalf of a command: collects the findings, reports inputs that are no use. */
@@ -22,9 +22,9 @@ final class Compilation implements CompilationListener {
     private final Terminal terminal;
     private final Model model;
     private final List<SourceFinding> findings = new ArrayList<>();
-    private boolean unreadable;
     private int errors;
-    private int files;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<InputProblem> problems = new ArrayList<>();
 
     /** Takes the compiled model, as long as there is no error in it. */
     interface Model {
@@ -35,19 +35,43 @@ final class Compilation implements CompilationListener {
         void document(Document document);
     }
 
+    /** For commands to which only the findings matter. */
+    static final Model NO_MODEL =
+            new Model() {
+                @Override
+                public void catalog(Catalog catalog) {
+                    // only the findings matter
+                }
+
+                @Override
+                public void document(Document document) {
+                    // only the findings matter
+                }
+            };
+
     private Compilation(Terminal terminal, Model model) {
         this.terminal = terminal;
         this.model = model;
     }
 
     /** Compiles the sources below some paths. */
-    static Compilation run(Terminal terminal, List<Path> paths, Profile profile, Model model) {
+    static Compilation run(
+            Terminal terminal, List<Path> paths, RuleSettings settings, Model model) {
+        return run(terminal, paths, settings, model, Timings.none());
+    }
+
+    /** Compiles the sources below some paths, and measures. */
+    static Compilation run(
+            Terminal terminal,
+            List<Path> paths,
+            RuleSettings settings,
+            Model model,
+            Timings timings) {
         Compilation compilation = new Compilation(terminal, model);
         SourceFinder.Sources sources = SourceFinder.find(terminal.workingFolder(), paths);
         sources.problems().forEach(compilation::unreadable);
         if (!sources.files().isEmpty()) {
-            LocalDate today = LocalDate.now(ZoneOffset.UTC);
-            ServicingCompiler.compile(sources.files(), profile, today, compilation);
+            ServicingCompiler.compile(sources.files(), settings, compilation, timings);
         }
         return compilation;
     }
@@ -59,7 +83,7 @@ final class Compilation implements CompilationListener {
 
     @Override
     public void file(SourceFile file, Document document, List<SourceFinding> found) {
-        files++;
+        files.add(file);
         add(found);
         if (isClean()) {
             model.document(document);
@@ -80,17 +104,16 @@ final class Compilation implements CompilationListener {
 
     @Override
     public void unreadable(InputProblem problem) {
-        unreadable = true;
-        terminal.message(problem.toString());
+        problems.add(problem);
     }
 
     /** Whether everything was read and nothing is wrong so far. */
     boolean isClean() {
-        return errors == 0 && !unreadable;
+        return errors == 0 && problems.isEmpty();
     }
 
     ExitCode exitCode() {
-        return unreadable ? ExitCode.FAILURE : errors > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+        return exitCode(errors > 0);
     }
 
     /** The findings, by file and place. */
@@ -99,7 +122,19 @@ final class Compilation implements CompilationListener {
     }
 
     /** The number of files that were compiled. */
-    int files() {
-        return files;
+    int count() {
+        return files.size();
+    }
+
+    /** What there is to report. */
+    CheckResult result() {
+        return new CheckResult(terminal.workingFolder(), findings(), files, problems);
+    }
+
+    /** The answer when errors are left, or none are. */
+    ExitCode exitCode(boolean withErrors) {
+        return !problems.isEmpty()
+                ? ExitCode.FAILURE
+                : withErrors ? ExitCode.FINDINGS : ExitCode.OK;
     }
 }

@@ -1,17 +1,14 @@
 package org.hotfixworkbench.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hotfixworkbench.cli.report.ReportFormat;
+import org.hotfixworkbench.cli.report.TextReport;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceFinder;
 import org.hotfixworkbench.dsl.compile.SourceReader;
 import org.hotfixworkbench.dsl.compile.TextFormatter;
-import org.hotfixworkbench.exporters.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,34 +64,16 @@ final class FormatCommand implements Callable<Integer> {
             return ExitCode.FAILURE;
         }
         if (!result.findings().isEmpty()) {
-            ReportFormat.TEXT.write(result.findings(), terminal.err());
+            TextReport.write(result.findings(), terminal.err());
             return ExitCode.FINDINGS;
         }
         if (result.text().equals(text)) {
             return ExitCode.OK;
         }
         if (!check) {
-            write(file, result.text());
+            SourceWriter.write(file, result.text());
         }
         terminal.out().print(file.name() + "\n");
         return check ? ExitCode.FINDINGS : ExitCode.OK;
-    }
-
-    /** Writes through a symbolic link, which would become a file otherwise. */
-    private static void write(SourceFile file, String text) throws CommandFailure {
-        try {
-            Path real = file.path().toRealPath();
-            try (OutputFolder target = OutputFolder.open(real.getParent())) {
-                try (OutputStream out = target.create(real.getFileName().toString())) {
-                    out.write(text.getBytes(StandardCharsets.UTF_8));
-                }
-                target.commit();
-            }
-        } catch (IOException e) {
-            throw CommandFailure.unwritable(file.name(), e);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure(
-                    file.name() + " is not formatted: not every system accepts its name");
-        }
     }
 }

@@ -5,6 +5,7 @@ import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.SimpleLayout;
 import org.hotfixworkbench.cli.report.ReportFormat;
+import org.hotfixworkbench.cli.settings.SettingsException;
 import org.hotfixworkbench.core.rules.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,6 +64,9 @@ public final class HotfixMain {
                         .registerConverter(Profile.class, UsageMessages.choice(Profile.values()))
                         .registerConverter(
                                 ReportFormat.class, UsageMessages.choice(ReportFormat.values()))
+                        .registerConverter(
+                                RulesCommand.ListFormat.class,
+                                UsageMessages.choice(RulesCommand.ListFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure));
@@ -96,6 +100,8 @@ public final class HotfixMain {
     private static int failed(Terminal terminal, Exception failure) {
         if (failure instanceof CommandFailure expected) {
             terminal.message("hotfix: " + expected.getMessage());
+        } else if (failure instanceof SettingsException located) {
+            terminal.message(String.valueOf(located.getMessage()));
         } else {
             terminal.message("hotfix: internal error: " + failure);
             terminal.message("set " + DEBUG + "=1 to see where; please report it");

@@ -12,7 +12,8 @@ import org.hotfixworkbench.dsl.check.Span;
 final class JsonReport implements ReportFormat.Report {
 
     @Override
-    public void write(List<SourceFinding> findings, Appendable out) throws IOException {
+    public void write(CheckResult result, Appendable out) throws IOException {
+        List<SourceFinding> findings = result.findings();
         StringWriter text = new StringWriter();
         JsonWriter json = new JsonWriter(text);
         json.setIndent("  ");

@@ -1,20 +1,24 @@
 package org.hotfixworkbench.cli.report;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import org.hotfixworkbench.dsl.check.SourceFinding;
 
 /** The forms of a report. */
 public enum ReportFormat {
     /** A line each: {@code file:line:column: severity: message [rule-id]}. */
     TEXT(new TextReport()),
     /** An object with findings and a summary. */
-    JSON(new JsonReport());
+    JSON(new JsonReport()),
+    /** The format of static analysis tools, SARIF 2.1.0. */
+    SARIF(new SarifReport()),
+    /** Test results in the XML of JUnit. */
+    JUNIT(new JunitReport()),
+    /** Workflow commands of GitHub Actions. */
+    GITHUB(new GithubReport());
 
     /** Writes findings in one form. */
     interface Report {
-        void write(List<SourceFinding> findings, Appendable out) throws IOException;
+        void write(CheckResult result, Appendable out) throws IOException;
     }
 
     private final Report report;
@@ -26,11 +30,11 @@ public enum ReportFormat {
     /**
      * Writes a report.
      *
-     * @param findings the findings, in the order in which they are printed
+     * @param result what it is about
      * @throws IOException when the target cannot be written
      */
-    public void write(List<SourceFinding> findings, Appendable out) throws IOException {
-        report.write(findings, out);
+    public void write(CheckResult result, Appendable out) throws IOException {
+        report.write(result, out);
     }
 
     /** The name on the command line. */

@@ -5,23 +5,33 @@ import java.util.List;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 
 /** A line for each finding, which terminals and editors turn into links. */
-final class TextReport implements ReportFormat.Report {
+public final class TextReport implements ReportFormat.Report {
 
     @Override
-    public void write(List<SourceFinding> findings, Appendable out) throws IOException {
+    public void write(CheckResult result, Appendable out) throws IOException {
+        write(result.findings(), out);
+    }
+
+    /** Writes the lines of some findings. */
+    public static void write(List<SourceFinding> findings, Appendable out) throws IOException {
         for (SourceFinding finding : findings) {
-            out.append(finding.file())
-                    .append(':')
-                    .append(Integer.toString(finding.span().line()))
-                    .append(':')
-                    .append(Integer.toString(finding.span().column()))
-                    .append(": ")
-                    .append(finding.severity().label())
-                    .append(": ")
-                    .append(finding.message())
-                    .append(" [")
-                    .append(finding.rule())
-                    .append("]\n");
+            out.append(line(finding)).append('\n');
         }
+    }
+
+    /** The line of a finding, without a line break. */
+    static String line(SourceFinding finding) {
+        return finding.file()
+                + ":"
+                + finding.span().line()
+                + ":"
+                + finding.span().column()
+                + ": "
+                + finding.severity().label()
+                + ": "
+                + finding.message()
+                + " ["
+                + finding.rule()
+                + "]";
     }
 }

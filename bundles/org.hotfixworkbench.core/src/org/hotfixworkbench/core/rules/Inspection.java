@@ -57,7 +57,14 @@ final class Inspection implements RuleContext {
     }
 
     private <T extends EObject> void applyTo(Rule<T> rule, EObject element) {
-        rule.check(rule.subject().cast(element), this);
+        RuleTimer timer = runner.timer();
+        if (timer == null) {
+            rule.check(rule.subject().cast(element), this);
+        } else {
+            long start = System.nanoTime();
+            rule.check(rule.subject().cast(element), this);
+            timer.ran(rule, System.nanoTime() - start);
+        }
     }
 
     @Override

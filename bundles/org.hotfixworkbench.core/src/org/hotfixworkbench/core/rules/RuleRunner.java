@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.ServicingPackage;
@@ -22,6 +23,7 @@ public final class RuleRunner {
     private final List<List<Rule<?>>> rulesByClassifier;
     private final Set<String> ids;
     private final Set<String> running;
+    private final @Nullable RuleTimer timer;
 
     /**
      * Makes a runner.
@@ -31,6 +33,20 @@ public final class RuleRunner {
      * @param settings how to run them
      */
     public RuleRunner(Catalog catalog, List<Rule<?>> rules, RuleSettings settings) {
+        this(catalog, rules, settings, null);
+    }
+
+    /**
+     * Makes a runner that measures; it should be used by one thread at a time.
+     *
+     * @param timer takes the time of each rule at each element; nothing is measured without one
+     */
+    public RuleRunner(
+            Catalog catalog,
+            List<Rule<?>> rules,
+            RuleSettings settings,
+            @Nullable RuleTimer timer) {
+        this.timer = timer;
         this.catalog = catalog;
         this.settings = settings;
         this.ids = new TreeSet<>(settings.otherRules());
@@ -81,7 +97,11 @@ public final class RuleRunner {
      */
     public List<Finding> check(Element element, Collection<Finding> others) {
         Set<String> all = new TreeSet<>(running);
-        all.addAll(settings.otherRules());
+        for (String other : settings.otherRules()) {
+            if (settings.overrides().get(other) != Severity.OFF) {
+                all.add(other);
+            }
+        }
         return new Inspection(this, all).check(element, others);
     }
 
@@ -91,6 +111,11 @@ public final class RuleRunner {
 
     RuleSettings settings() {
         return settings;
+    }
+
+    @Nullable
+    RuleTimer timer() {
+        return timer;
     }
 
     Set<String> ids() {

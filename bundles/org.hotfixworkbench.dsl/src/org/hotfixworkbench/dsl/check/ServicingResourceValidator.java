@@ -45,8 +45,7 @@ public class ServicingResourceValidator implements IResourceValidator {
                 RuleSettings.of(Profile.DRAFT, LocalDate.now(ZoneOffset.UTC))
                         .withOtherRules(SourceRule.ids());
         RuleRunner rules = new RuleRunner(catalogs.assemble(source), Rules.ALL, settings);
-        return SourceChecker.check(
-                        source, source.getURI().toString(), Profile.DRAFT, rules, List.of())
+        return SourceChecker.check(source, source.getURI().toString(), settings, rules, List.of())
                 .stream()
                 .map(finding -> issue(finding, source))
                 .toList();

@@ -1,5 +1,6 @@
 package org.hotfixworkbench.dsl.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import org.hotfixworkbench.core.rules.Finding;
 import org.hotfixworkbench.core.rules.Location;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.RuleRunner;
+import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
@@ -29,7 +31,7 @@ import org.hotfixworkbench.model.Element;
 public final class SourceChecker {
 
     private final String file;
-    private final Profile profile;
+    private final RuleSettings settings;
     private final LineIndex lines;
     private final SourceLocator locator;
     private final XtextResource resource;
@@ -37,10 +39,10 @@ public final class SourceChecker {
     private final Set<Integer> misreadLines = new HashSet<>();
     private final ClauseCheck clauses;
 
-    private SourceChecker(XtextResource resource, String file, Profile profile) {
+    private SourceChecker(XtextResource resource, String file, RuleSettings settings) {
         this.resource = resource;
         this.file = file;
-        this.profile = profile;
+        this.settings = settings;
         this.lines = new LineIndex(resource.getParseResult().getRootNode().getText());
         this.locator = new SourceLocator(lines);
         this.clauses = new ClauseCheck(this::report, locator, misreadLines);
@@ -51,25 +53,27 @@ public final class SourceChecker {
      *
      * @param resource the parsed file, with its node model
      * @param file the file as the user names it
-     * @param profile for which purpose
-     * @param rules runs the rules of the domain, in the same profile
+     * @param settings the severities
+     * @param rules runs the rules of the domain, with the same settings
      * @param known findings that whoever sees other files has made in this one
      * @return the findings that no suppression accepts, in the order of the text
      */
     public static List<SourceFinding> check(
             XtextResource resource,
             String file,
-            Profile profile,
+            RuleSettings settings,
             RuleRunner rules,
             List<SourceFinding> known) {
-        SourceChecker checker = new SourceChecker(resource, file, profile);
+        SourceChecker checker = new SourceChecker(resource, file, settings);
         checker.run(rules, known);
         return checker.findings.stream().sorted(SourceFinding.ORDER).toList();
     }
 
     /** Says only what keeps a file from being understood; references need not be resolved. */
     public static List<SourceFinding> checkSyntax(XtextResource resource, String file) {
-        SourceChecker checker = new SourceChecker(resource, file, Profile.PUBLISH);
+        SourceChecker checker =
+                new SourceChecker(
+                        resource, file, RuleSettings.of(Profile.PUBLISH, LocalDate.EPOCH));
         checker.syntax();
         return checker.findings.stream().sorted(SourceFinding.ORDER).toList();
     }
@@ -173,8 +177,10 @@ public final class SourceChecker {
     }
 
     private void report(SourceRule rule, Span span, String message, List<SourceFix> fixes) {
-        Severity severity = rule.severities().in(profile);
-        findings.add(new SourceFinding(file, span, severity, rule.id(), message, fixes));
+        Severity severity = settings.severityOf(rule);
+        if (severity != Severity.OFF) {
+            findings.add(new SourceFinding(file, span, severity, rule.id(), message, fixes));
+        }
     }
 
     /** Where {@link ClauseCheck} reports to. */

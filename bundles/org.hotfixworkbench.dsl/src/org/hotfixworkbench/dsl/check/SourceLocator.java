@@ -123,8 +123,11 @@ final class SourceLocator {
     private SourceFix.TextEdit insertion(Fix.InsertAfter insert) {
         Span span = whole(insert.element());
         int end = lines.end(span.endLine());
+        boolean windows = end > 0 && lines.text().charAt(end - 1) == '\r';
         String line = lines.text().substring(lines.start(span.line()), lines.end(span.line()));
         String indent = line.substring(0, line.length() - line.stripLeading().length());
-        return new SourceFix.TextEdit(lines.span(end, 0), "\n" + indent + insert.text());
+        return new SourceFix.TextEdit(
+                lines.span(windows ? end - 1 : end, 0),
+                (windows ? "\r\n" : "\n") + indent + insert.text());
     }
 }

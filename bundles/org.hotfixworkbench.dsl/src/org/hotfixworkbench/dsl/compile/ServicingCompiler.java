@@ -36,17 +36,20 @@ import org.hotfixworkbench.model.ServicingPackage;
  */
 public final class ServicingCompiler {
 
-    private final Profile profile;
-    private final LocalDate today;
+    private final RuleSettings settings;
     private final CompilationListener listener;
+    private final Timings timings;
+    private final WorkspaceChecker workspace;
     private final Injector injector = ServicingStandaloneSetup.injector();
     private final StreamingResourceSet resources = new StreamingResourceSet();
     private final SourceIndex index = new SourceIndex();
     private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
 
-    private ServicingCompiler(Profile profile, LocalDate today, CompilationListener listener) {
-        this.profile = profile;
-        this.today = today;
+    private ServicingCompiler(
+            RuleSettings settings, CompilationListener listener, Timings timings) {
+        this.timings = timings;
+        this.settings = settings.withOtherRules(SourceRule.ids());
+        this.workspace = new WorkspaceChecker(this.settings);
         this.listener = listener;
     }
 
@@ -63,32 +66,52 @@ public final class ServicingCompiler {
             Profile profile,
             LocalDate today,
             CompilationListener listener) {
-        new ServicingCompiler(profile, today, listener).run(files);
+        compile(files, RuleSettings.of(profile, today), listener, Timings.none());
+    }
+
+    /**
+     * Compiles files.
+     *
+     * @param files the files; what they declare is visible in all of them
+     * @param settings how they are checked
+     * @param listener takes the results
+     * @param timings takes the times of the steps
+     */
+    public static void compile(
+            List<SourceFile> files,
+            RuleSettings settings,
+            CompilationListener listener,
+            Timings timings) {
+        new ServicingCompiler(settings, listener, timings).run(files);
     }
 
     private void run(List<SourceFile> files) {
         List<SourceFile> readable = new ArrayList<>(files.size());
         for (SourceFile file : files) {
+            long start = timings.start();
             try {
                 scan(file);
                 readable.add(file);
             } catch (SourceReader.UnreadableException e) {
                 listener.unreadable(e.problem());
             }
+            timings.stop(Timings.Phase.SCAN, start);
         }
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(
                 resources, index.data());
         Document shipped = ShippedCatalog.in(resources);
         Catalog catalog =
                 injector.getInstance(CatalogAssembler.class).assemble(shipped.eResource());
-        RuleSettings settings = RuleSettings.of(profile, today).withOtherRules(SourceRule.ids());
-        RuleRunner rules = new RuleRunner(catalog, Rules.ALL, settings);
-        WorkspaceChecker workspace = new WorkspaceChecker(settings);
+        RuleRunner rules =
+                new RuleRunner(catalog, Rules.ALL, settings, timings.ruleTimer().orElse(null));
         listener.catalog(catalog);
         for (SourceFile file : readable) {
-            compile(file, rules, workspace);
+            compile(file, rules);
         }
-        listener.workspace(workspace.check());
+        long checking = timings.start();
+        List<SourceFinding> across = workspace.check();
+        timings.stop(Timings.Phase.RULES, checking);
+        listener.workspace(across);
     }
 
     private void scan(SourceFile file) throws SourceReader.UnreadableException {
@@ -108,38 +131,42 @@ public final class ServicingCompiler {
                 || declaration.kind() == ServicingPackage.Literals.PRODUCT;
     }
 
-    private void compile(SourceFile file, RuleRunner rules, WorkspaceChecker workspace) {
+    private void compile(SourceFile file, RuleRunner rules) {
         LazyLinkingResource kept = catalogs.get(file);
         if (kept != null) {
-            finish(file, kept, rules, workspace);
+            finish(file, kept, rules);
             return;
         }
         try {
+            long start = timings.start();
             LazyLinkingResource resource =
                     ResourceLoader.load(resources, file, SourceReader.read(file));
-            finish(file, resource, rules, workspace);
+            timings.stop(Timings.Phase.PARSE, start);
+            finish(file, resource, rules);
             resources.getResources().remove(resource);
         } catch (SourceReader.UnreadableException e) {
             listener.unreadable(e.problem());
         }
     }
 
-    private void finish(
-            SourceFile file,
-            LazyLinkingResource resource,
-            RuleRunner rules,
-            WorkspaceChecker workspace) {
+    private void finish(SourceFile file, LazyLinkingResource resource, RuleRunner rules) {
+        long linking = timings.start();
         resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        timings.stop(Timings.Phase.LINK, linking);
+        long deriving = timings.start();
         Document document = document(resource);
         for (Element element : document.getElements()) {
             if (element instanceof Hotfix hotfix) {
                 Derivation.derive(hotfix);
             }
         }
+        timings.stop(Timings.Phase.DERIVE, deriving);
+        long checking = timings.start();
         List<SourceFinding> duplicates = duplicates(file, resource);
         List<SourceFinding> findings =
-                SourceChecker.check(resource, file.name(), profile, rules, duplicates);
+                SourceChecker.check(resource, file.name(), settings, rules, duplicates);
         workspace.add(resource, file.name());
+        timings.stop(Timings.Phase.RULES, checking);
         listener.file(file, document, findings);
     }
 
@@ -153,7 +180,10 @@ public final class ServicingCompiler {
             return List.of();
         }
         LineIndex lines = new LineIndex(resource.getParseResult().getRootNode().getText());
-        return found.stream().map(it -> duplicate(file, it, lines)).toList();
+        return found.stream()
+                .map(it -> duplicate(file, it, lines))
+                .filter(it -> it.severity() != Severity.OFF)
+                .toList();
     }
 
     private SourceFinding duplicate(
@@ -166,7 +196,7 @@ public final class ServicingCompiler {
                         ? declaration.article() + " is already the article of another hotfix"
                         : "'" + declaration.name() + "' is already declared";
         String where = duplicate.first().equals(file) ? "this file" : duplicate.first().name();
-        Severity severity = rule.severities().in(profile);
+        Severity severity = settings.severityOf(rule);
         return new SourceFinding(
                 file.name(),
                 lines.span(declaration.offset(), declaration.length()),

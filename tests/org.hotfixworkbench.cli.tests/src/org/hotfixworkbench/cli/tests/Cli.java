@@ -28,9 +28,18 @@ record Cli(Path folder) {
 
     /** Runs a command. */
     Answer run(String... arguments) {
+        return run(false, arguments);
+    }
+
+    /** Runs a command at a terminal that shows colours. */
+    Answer runStyled(String... arguments) {
+        return run(true, arguments);
+    }
+
+    private Answer run(boolean styled, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(folder, stream(out), stream(err));
+        Terminal terminal = new Terminal(folder, stream(out), stream(err), styled);
         ExitCode code = HotfixMain.run(terminal, arguments);
         terminal.out().flush();
         terminal.err().flush();

@@ -3,7 +3,11 @@ package org.hotfixworkbench.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hotfixworkbench.core.rules.Profile;
@@ -40,7 +44,7 @@ class RulesCommandTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void aLineHasFamilySeverityAndSummary(RuleDescription rule) {
+    void aLineHasFamilySeveritiesAndSummary(RuleDescription rule) {
         String line =
                 CLI.run("rules")
                         .out()
@@ -53,7 +57,9 @@ class RulesCommandTest {
                 List.of(
                         rule.id(),
                         rule.family().label(),
-                        rule.severities().in(Profile.PUBLISH).label(),
+                        rule.severities().draft().label(),
+                        rule.severities().publish().label(),
+                        rule.severities().imported().label(),
                         rule.summary()),
                 List.of(line.split(" {2,}")));
     }
@@ -77,6 +83,41 @@ class RulesCommandTest {
                 List.of("## What", "## Why", "## Wrong", "## Right", "## How to fix"),
                 lines.stream().filter(it -> it.startsWith("## ")).toList());
         assertEquals(Project.read("docs/rules/" + rule.id() + ".md"), answer.out());
+    }
+
+    @Test
+    void jsonListsTheSameRules() {
+        Cli.Answer answer = CLI.run("rules", "--format", "json");
+
+        assertEquals(0, answer.code());
+        JsonArray listed =
+                JsonParser.parseString(answer.out()).getAsJsonObject().getAsJsonArray("rules");
+        List<String> ids = new ArrayList<>();
+        listed.forEach(it -> ids.add(it.getAsJsonObject().get("id").getAsString()));
+        assertEquals(CLI.run("rules").out().lines().map(it -> it.split(" ")[0]).toList(), ids);
+    }
+
+    @Test
+    void jsonOfOneRuleHasItsPage() {
+        assertEquals(
+                JsonParser.parseString(
+                        """
+                        {"rules": [{"id": "empty-file", "family": "text",
+                          "severities": {"draft": "info", "publish": "warning",
+                            "import": "warning"},
+                          "summary": "A source file declares nothing"}]}
+                        """),
+                withoutPage(CLI.run("rules", "empty-file", "--format", "json").out()));
+        assertEquals(2, CLI.run("rules", "empty-fiel", "--format", "json").code());
+    }
+
+    private static JsonObject withoutPage(String list) {
+        JsonObject root = JsonParser.parseString(list).getAsJsonObject();
+        JsonObject rule = root.getAsJsonArray("rules").get(0).getAsJsonObject();
+        assertEquals(
+                Project.read("docs/rules/" + rule.get("id").getAsString() + ".md"),
+                rule.remove("page").getAsString());
+        return root;
     }
 
     @Test

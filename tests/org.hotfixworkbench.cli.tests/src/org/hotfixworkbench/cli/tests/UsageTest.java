@@ -113,7 +113,8 @@ class UsageTest {
                         + " but not strict",
                 firstLine("check . --profile strict"));
         assertEquals(
-                "hotfix: Invalid value for option '--format': there are text, json, but not xml",
+                "hotfix: Invalid value for option '--format': there are text, json, sarif, junit,"
+                        + " github, but not xml",
                 firstLine("check . --format xml"));
     }
 

@@ -1,0 +1,66 @@
+package org.hotfixworkbench.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.cli.settings.ProjectFile;
+import org.hotfixworkbench.cli.settings.SettingsException;
+import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.core.rules.RuleSettings;
+import picocli.CommandLine.Option;
+
+/** How sources are checked: the options for that, and what the project file says. */
+final class CheckSettings {
+
+    @Option(
+            names = "--profile",
+            paramLabel = "P",
+            description = "draft, publish or import; default: what hotfix.json says, or publish.")
+    private @Nullable Profile profile;
+
+    @Option(
+            names = "--project",
+            paramLabel = "FILE",
+            description =
+                    "The project file; default: the nearest hotfix.json above the first PATH, or"
+                            + " that of the working folder.")
+    private @Nullable Path project;
+
+    /**
+     * The settings for some sources.
+     *
+     * @throws SettingsException when the project file is no use
+     */
+    RuleSettings of(Terminal terminal, List<Path> paths) throws SettingsException {
+        ProjectFile file = projectFile(terminal, paths);
+        Profile named = profile;
+        Profile chosen = named != null ? named : file.profile().orElse(Profile.PUBLISH);
+        return RuleSettings.of(chosen, LocalDate.now(ZoneOffset.UTC))
+                .withOverrides(file.severities());
+    }
+
+    private ProjectFile projectFile(Terminal terminal, List<Path> paths) throws SettingsException {
+        Path named = project;
+        Path working = terminal.workingFolder();
+        if (named != null) {
+            return ProjectFile.read(working.resolve(named).normalize(), slashes(named));
+        }
+        Optional<Path> found = ProjectFile.find(working, paths.getFirst());
+        return found.isEmpty()
+                ? ProjectFile.NONE
+                : ProjectFile.read(found.get(), name(working, found.get()));
+    }
+
+    private static String name(Path working, Path file) {
+        Path absolute = working.toAbsolutePath().normalize();
+        boolean near = absolute.getRoot().equals(file.getRoot());
+        return slashes(near ? absolute.relativize(file) : file);
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

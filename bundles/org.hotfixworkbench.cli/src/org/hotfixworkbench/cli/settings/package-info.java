@@ -1,0 +1,8 @@
+/** Files that tell a command how to work: the project file and the baseline. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.hotfixworkbench.cli.settings;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
