@@ -34,6 +34,10 @@ final class SarifReport implements ReportFormat.Report {
         json.name("runs").beginArray().beginObject();
         json.name("tool").beginObject().name("driver").beginObject();
         json.name("name").value("Hotfix Workbench");
+        String version = SarifReport.class.getPackage().getImplementationVersion();
+        if (version != null) {
+            json.name("version").value(version);
+        }
         rules.write(json);
         json.endObject().endObject();
         invocation(json, result);

@@ -139,7 +139,7 @@ class CheckCommandTest {
     @Test
     void theSameInputGivesTheSameBytes() {
         Cli there = new Cli(Project.ROOT);
-        for (String format : List.of("text", "json")) {
+        for (String format : List.of("text", "json", "sarif", "junit", "github")) {
             assertEquals(
                     there.run("check", "examples/servicing", "--format", format),
                     there.run("check", "examples/servicing", "--format", format));
