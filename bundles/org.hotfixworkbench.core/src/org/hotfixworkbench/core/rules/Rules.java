@@ -2,6 +2,11 @@ package org.hotfixworkbench.core.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotfixworkbench.core.rules.applicability.ContradictoryConditions;
+import org.hotfixworkbench.core.rules.applicability.DeadCondition;
+import org.hotfixworkbench.core.rules.applicability.NeverApplicable;
+import org.hotfixworkbench.core.rules.applicability.PackageNeverUsed;
+import org.hotfixworkbench.core.rules.applicability.RedundantCondition;
 import org.hotfixworkbench.core.rules.architecture.ArchitectureUnavailable;
 import org.hotfixworkbench.core.rules.architecture.DuplicatePackage;
 import org.hotfixworkbench.core.rules.architecture.IllegalPlatform;
@@ -73,6 +78,11 @@ public final class Rules {
                     new VersionWithoutManifest(),
                     new ManifestVersionUnknown(),
                     new SelfReplacement(),
+                    new NeverApplicable(),
+                    new ContradictoryConditions(),
+                    new DeadCondition(),
+                    new RedundantCondition(),
+                    new PackageNeverUsed(),
                     new OverlappingBranches(),
                     new UnorderedRange(),
                     new UnknownRule(),

@@ -202,9 +202,11 @@ class BadInputTest {
 
     @Test
     void manyNegationsBesideEachOtherAreNotDeep() throws IOException {
-        String text =
-                "hotfix a { prerequisites all of { " + "not Windows7 SP1\n".repeat(500) + "} }";
-        cli.write("wide.hotfix", text + "// " + "{".repeat(500));
+        StringBuilder text = new StringBuilder("hotfix a { prerequisites all of { ");
+        for (int i = 0; i < 500; i++) {
+            text.append("not feature f").append(i).append('\n');
+        }
+        cli.write("wide.hotfix", text + "} }// " + "{".repeat(500));
 
         assertEquals("", cli.run("check", ".").out());
     }

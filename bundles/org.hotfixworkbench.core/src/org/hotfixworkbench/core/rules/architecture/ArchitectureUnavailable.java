@@ -42,29 +42,41 @@ public final class ArchitectureUnavailable extends Rule<ArchitecturePackage> {
 
     @Override
     protected void check(ArchitecturePackage architecture, RuleContext context) {
+        problem(architecture, context.catalog())
+                .ifPresent(
+                        it ->
+                                context.report(
+                                        Location.of(
+                                                architecture,
+                                                Literals.ARCHITECTURE_PACKAGE__ARCHITECTURE),
+                                        it));
+    }
+
+    /** What is wrong with the architecture of a package; empty when nothing is. */
+    public static Optional<String> problem(ArchitecturePackage architecture, Catalog catalog) {
         Architecture stated = architecture.getArchitecture();
         Optional<Codebase> codebase = Elements.codebaseOf(architecture);
         if (stated == Architecture.UNSTATED || codebase.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        List<Product> products = products(architecture, codebase.get(), context.catalog());
+        List<Product> products = products(architecture, codebase.get(), catalog);
         Set<Architecture> available = EnumSet.noneOf(Architecture.class);
         for (Product product : products) {
             if (product.getArchitectures().isEmpty()) {
-                return;
+                return Optional.empty();
             }
             available.addAll(product.getArchitectures());
         }
-        if (!available.isEmpty() && !available.contains(stated)) {
-            context.report(
-                    Location.of(architecture, Literals.ARCHITECTURE_PACKAGE__ARCHITECTURE),
-                    Words.and(products.stream().map(Product::getName).toList())
-                            + (products.size() == 1 ? " was" : " were")
-                            + " never released for "
-                            + stated.getLiteral()
-                            + ", only for "
-                            + Words.and(available.stream().map(Architecture::getLiteral).toList()));
+        if (available.isEmpty() || available.contains(stated)) {
+            return Optional.empty();
         }
+        return Optional.of(
+                Words.and(products.stream().map(Product::getName).toList())
+                        + (products.size() == 1 ? " was" : " were")
+                        + " never released for "
+                        + stated.getLiteral()
+                        + ", only for "
+                        + Words.and(available.stream().map(Architecture::getLiteral).toList()));
     }
 
     private static List<Product> products(

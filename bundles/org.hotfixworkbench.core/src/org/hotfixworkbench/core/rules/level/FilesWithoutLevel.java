@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hotfixworkbench.core.applicability.ConditionAnalysis;
 import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Location;
@@ -24,7 +25,8 @@ import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
 
 /**
- * Finds files of a service level that no prerequisite allows, once for every level.
+ * Finds files of a service level that no prerequisite allows, once for every level. Prerequisites
+ * that can never hold are left to contradictory-conditions.
  *
  * <p>Domain: a package installs at exactly the level of its files, because its parent is compared
  * for equality (CBS.log, "detect Parent ... VersionComp: EQ").
@@ -50,18 +52,26 @@ public final class FilesWithoutLevel extends Rule<Hotfix> {
                         it -> {
                             for (Payload payload : hotfix.getPayloads()) {
                                 Elements.codebase(payload)
-                                        .ifPresent(base -> check(payload, base, it, context));
+                                        .ifPresent(
+                                                base -> check(hotfix, payload, base, it, context));
                             }
                         });
     }
 
     private static void check(
-            Payload payload, Codebase codebase, Prerequisites prerequisites, RuleContext context) {
+            Hotfix hotfix,
+            Payload payload,
+            Codebase codebase,
+            Prerequisites prerequisites,
+            RuleContext context) {
         if (context.catalog().productsOf(codebase).isEmpty()) {
             return;
         }
         Set<ServiceLevel> allowed = prerequisites.allowedLevels(codebase, context.catalog());
         if (allowed.isEmpty()) {
+            if (ConditionAnalysis.impossible(hotfix, context.catalog())) {
+                return;
+            }
             context.report(
                     Location.of(payload, Literals.PAYLOAD__CODEBASE),
                     "the prerequisites allow no product of "
