@@ -99,6 +99,7 @@ final class SourceLocator {
         int end = lines.end(span.endLine());
         String line = lines.text().substring(lines.start(span.line()), lines.end(span.line()));
         String indent = line.substring(0, line.length() - line.stripLeading().length());
-        return new SourceFix.TextEdit(lines.span(end, 0), "\n" + indent + insert.text());
+        String text = insert.text().replace("\n", "\n" + indent);
+        return new SourceFix.TextEdit(lines.span(end, 0), "\n" + indent + text);
     }
 }
