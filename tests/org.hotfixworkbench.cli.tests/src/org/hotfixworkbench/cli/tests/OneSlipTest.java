@@ -158,7 +158,10 @@ class OneSlipTest {
         Path file = Files.writeString(folder.resolve(hotfix + ".hotfix"), text);
         Findings findings = new Findings(new ArrayList<>());
         ServicingCompiler.compile(
-                List.of(new SourceFile(file, hotfix)), Profile.PUBLISH, LocalDate.EPOCH, findings);
+                List.of(new SourceFile(file, hotfix)),
+                Profile.PUBLISH,
+                LocalDate.of(2015, 1, 1),
+                findings);
         return findings.all();
     }
 
