@@ -252,7 +252,7 @@ class TextRulesTest {
                 warning repeated-reference at ProductAtLevel: WindowsServer2008 RTM is in \
                 the list already
                 warning repeated-reference at ArticleReference.article: kerberos-pac points \
-                to KB824684 twice""",
+                to KB824684 more than once""",
                 Check.of(
                         "repeated-reference",
                         """
