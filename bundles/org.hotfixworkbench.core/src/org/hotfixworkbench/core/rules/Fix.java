@@ -21,6 +21,6 @@ public record Fix(String title, boolean safe, Edit edit) {
     /** Removes an element, with its line when nothing else stands on it. */
     public record Remove(EObject element) implements Edit {}
 
-    /** Writes a new row or clause on a line of its own below an element. */
+    /** Writes new rows or clauses, each on a line of its own, below an element. */
     public record InsertAfter(EObject element, String text) implements Edit {}
 }

@@ -126,8 +126,9 @@ final class SourceLocator {
         boolean windows = end > 0 && lines.text().charAt(end - 1) == '\r';
         String line = lines.text().substring(lines.start(span.line()), lines.end(span.line()));
         String indent = line.substring(0, line.length() - line.stripLeading().length());
+        String lineBreak = windows ? "\r\n" : "\n";
         return new SourceFix.TextEdit(
                 lines.span(windows ? end - 1 : end, 0),
-                (windows ? "\r\n" : "\n") + indent + insert.text());
+                lineBreak + indent + insert.text().replace("\n", lineBreak + indent));
     }
 }

@@ -74,7 +74,7 @@ final class DescriptorText {
                         + noise()
                         + "\" {");
         line("    article " + article(number));
-        line("    class hotfix");
+        line("    class " + (release.dual() ? "update" : "hotfix"));
         line("    released " + released);
         line("    symptoms \"After some days of load the service does not answer any more.\"");
         line("    applies to " + names(release.products()));
@@ -131,6 +131,7 @@ final class DescriptorText {
         for (Track track : release.tracks()) {
             files(track, files, "x86");
         }
+        mum("x86");
         for (Track track : release.tracks()) {
             manifests(track, components, "x86");
         }
@@ -145,6 +146,7 @@ final class DescriptorText {
             files(track, files, "x64");
             files(track, files, "x86");
         }
+        mum("x64");
         for (Track track : release.tracks()) {
             manifests(track, components, "amd64");
             manifests(track, COPIES / release.tracks().size(), "wow64");
@@ -188,6 +190,11 @@ final class DescriptorText {
                             + " "
                             + timestamp(name.toString()));
         }
+    }
+
+    private void mum(String architecture) {
+        String key = "mum " + architecture;
+        line("            mum Update.mum " + size(key, 3_000) + " " + timestamp(key));
     }
 
     private String version(Track track) {

@@ -61,6 +61,11 @@ record Release(
                                     new Target("Windows8_1", true, "RTM"),
                                     new Target("WindowsServer2012R2", false, "RTM"))));
 
+    /** Whether files are made for both branches, which only updates have. */
+    boolean dual() {
+        return tracks.stream().anyMatch(it -> it.branch().equals("GDR"));
+    }
+
     /**
      * A line of files.
      *

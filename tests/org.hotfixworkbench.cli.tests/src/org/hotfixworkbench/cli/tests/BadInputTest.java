@@ -236,7 +236,8 @@ class BadInputTest {
                 "long.hotfix", "hotfix x { " + "see KB123456 ".repeat(100_000) + "replaces nope }");
 
         assertEquals(
-                "long.hotfix:1:1300021: error: 'nope' is no known hotfix [unresolved-reference]\n",
+                "long.hotfix:1:29: warning: x points to KB123456 more than once [repeated-reference]\n"
+                        + "long.hotfix:1:1300021: error: 'nope' is no known hotfix [unresolved-reference]\n",
                 cli.run("check", ".").out());
     }
 
@@ -283,12 +284,13 @@ class BadInputTest {
 
     @Test
     void aFullSizedFileIsCheckedInReasonableTime() throws IOException {
-        StringBuilder text = new StringBuilder("hotfix big {\n    payload NT6_1 {\n");
+        StringBuilder text =
+                new StringBuilder("hotfix big \"Big\" {\n    prerequisites none payload NT6_1 {\n");
         text.append("        package x64 {\n");
         for (int i = 0; i < 200_000; i++) {
             text.append("file f")
                     .append(i)
-                    .append(".dll 6.1.7601.21932 1,000 2012-02-29 05:20 x64\n");
+                    .append(".dll 6.1.7601.21932 1,024 2012-02-29 05:20 x64\n");
         }
         cli.write("big.hotfix", text + "        }\n    }\n}\n");
 

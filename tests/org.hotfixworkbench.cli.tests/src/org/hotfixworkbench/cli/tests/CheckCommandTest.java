@@ -23,9 +23,9 @@ class CheckCommandTest {
 
     private static final String WITH_WRONG_KEY =
             """
-            hotfix credssp {
+            hotfix credssp "CredSSP loses the chain" { prerequisites none
                 payload NT6_0 {
-                    package x86 {
+                    package x86 { mum Update.mum 2,590 2010-09-17 07:35
                         file     Credssp.dll 6.0.6001.22765 16,384 2010-09-16 16:04 x86
                         manifest x86_microsoft-windows-security-credssp_31bf3856ad364e35_6.0.6001.22765_none_c405fb88bad9b9df 12,936 2010-09-16 16:22
                     }
@@ -47,17 +47,32 @@ class CheckCommandTest {
     }
 
     @Test
-    void theExamplesHaveOneKnownSlipAndNoError() {
+    void theExamplesHaveTheSlipsOfTheArticlesAndNoError() {
         Cli.Answer answer = new Cli(Project.ROOT).run("check", "examples/servicing");
 
         assertEquals(0, answer.code());
         assertEquals(
-                "examples/servicing/hotfixes/credssp-ca-chain.hotfix:127:132: warning:"
-                        + " wow64_microsoft-windows-vssapi_31bf3856ad364e35_6.1.7600.20741_none_3be15b4ee8d4360f"
-                        + " is of 2010-06-23 11:21 here and of 2010-06-23 11:27 in the x64 package"
-                        + " [conflicting-times]\n",
+                """
+                examples/servicing/hotfixes/credssp-ca-chain.hotfix:100:22: warning: \
+                microsoft-windows-vssapi is a component that no other part of the hotfix \
+                knows: Credssp.dll, Tspkg.dll and Tspkg.mof come with \
+                microsoft-windows-security-credssp in the payload of NT6_0 [foreign-component]
+                examples/servicing/hotfixes/credssp-ca-chain.hotfix:114:22: warning: the x64 \
+                package has the 32-bit component microsoft-windows-vssapi 6.1.7600.20741, but \
+                no 32-bit file of build 7600 [missing-32-bit-copies]
+                examples/servicing/hotfixes/credssp-ca-chain.hotfix:127:22: warning: the ia64 \
+                package has the 32-bit component microsoft-windows-vssapi 6.1.7600.20741, but \
+                no 32-bit file of build 7600 [missing-32-bit-copies]
+                examples/servicing/hotfixes/credssp-ca-chain.hotfix:127:132: warning: \
+                wow64_microsoft-windows-vssapi_31bf3856ad364e35_6.1.7600.20741_none_3be15b4ee8d4360f \
+                is of 2010-06-23 11:21 here and of 2010-06-23 11:27 in the x64 package \
+                [conflicting-times]
+                examples/servicing/hotfixes/kerberos-pac-remote-assistance.hotfix:23:13: \
+                warning: the packages of the payload have manifests, but none has a .mum file \
+                [missing-mum]
+                """,
                 answer.out());
-        assertEquals("0 errors, 1 warning, 0 infos in 9 files\n", answer.err());
+        assertEquals("0 errors, 5 warnings, 0 infos in 9 files\n", answer.err());
     }
 
     @Test

@@ -124,9 +124,9 @@ class RulePagesTest {
     @MethodSource("rules")
     void wrongSampleIsFoundAndRightOneIsClean(Rule<?> rule) throws IOException {
         String page = page(rule);
-        List<Finding> wrong = Check.findings(sample(page, "Wrong"));
+        List<Finding> wrong = Check.findings(sample(page, "Wrong"), rule.id());
         assertTrue(wrong.stream().anyMatch(it -> it.rule().equals(rule.id())), wrong.toString());
-        assertEquals(List.of(), Check.findings(sample(page, "Right")));
+        assertEquals(List.of(), Check.findings(sample(page, "Right"), rule.id()));
     }
 
     private static String sample(String page, String section) {

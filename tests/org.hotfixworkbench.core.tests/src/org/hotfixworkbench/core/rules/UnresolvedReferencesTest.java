@@ -3,6 +3,7 @@ package org.hotfixworkbench.core.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** What cannot be resolved is reported by the linker; the rules say nothing more about it. */
 class UnresolvedReferencesTest {
+
+    /** What is true of a hotfix that states nothing. */
+    private static final Set<String> INCOMPLETE =
+            Set.of("no-title", "missing-mum", "empty-payload");
 
     private static final String SOURCE =
             """
@@ -43,7 +48,10 @@ class UnresolvedReferencesTest {
 
     private List<Finding> check() {
         Derivation.derive(hotfix);
-        return Check.findings(sources, hotfix, RuleSettings.of(Profile.PUBLISH, Check.TODAY));
+        return Check.findings(sources, hotfix, RuleSettings.of(Profile.PUBLISH, Check.TODAY))
+                .stream()
+                .filter(it -> !INCOMPLETE.contains(it.rule()))
+                .toList();
     }
 
     @Test

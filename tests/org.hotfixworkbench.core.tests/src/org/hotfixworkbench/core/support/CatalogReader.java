@@ -5,6 +5,7 @@ import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.NamedElement;
 import org.hotfixworkbench.model.Product;
+import org.hotfixworkbench.model.ProductLevel;
 import org.hotfixworkbench.model.ServiceBranch;
 import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.ServicingFactory;
@@ -33,6 +34,10 @@ final class CatalogReader {
         title();
         while (!tokens.takeIf("}")) {
             switch (tokens.take()) {
+                case "cumulative" -> {
+                    tokens.expect("from");
+                    codebase.setCumulativeFrom(Sources.date(tokens.take()));
+                }
                 case "version" -> codebase.setVersion(OsVersion.parse(tokens.take()));
                 case "level" -> codebase.getLevels().add(level());
                 case "branch" -> codebase.getBranches().add(branch());
@@ -60,6 +65,9 @@ final class CatalogReader {
         }
         if (tokens.takeIf("revision")) {
             level.setRevisions(RevisionRange.parse(tokens.take()));
+        }
+        if (tokens.takeIf("released")) {
+            level.setReleased(Sources.date(tokens.take()));
         }
         return level;
     }
@@ -98,10 +106,28 @@ final class CatalogReader {
                         product.setFirstLevelName(tokens.take());
                     }
                 }
+                case "supported" -> {
+                    product.setSupportedFrom(Sources.date(tokens.take()));
+                    tokens.expect("..");
+                    product.setSupportedUntil(Sources.date(tokens.take()));
+                    if (tokens.takeIf("extended")) {
+                        product.setExtendedUntil(Sources.date(tokens.take()));
+                    }
+                }
+                case "level" -> product.getLevels().add(lifecycle(product));
                 default -> throw new IllegalArgumentException("no clause before " + tokens.peek());
             }
         }
         return product;
+    }
+
+    private ProductLevel lifecycle(Product product) {
+        ProductLevel level = FACTORY.createProductLevel();
+        level.setLevel(named(product.getCodebase().getLevels(), tokens.take()));
+        level.setFrom(Sources.date(tokens.take()));
+        tokens.expect("..");
+        level.setUntil(Sources.date(tokens.take()));
+        return level;
     }
 
     void suppression(Suppressible owner) {

@@ -2,8 +2,11 @@ package org.hotfixworkbench.core.support;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,6 +17,7 @@ import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.RuleRunner;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Rules;
+import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.NamedElement;
 import org.hotfixworkbench.model.PackageEntry;
@@ -22,13 +26,32 @@ import org.hotfixworkbench.model.PackageEntry;
 public final class Check {
 
     /** The day on which tests take place. */
-    public static final LocalDate TODAY = LocalDate.of(2013, 1, 1);
+    public static final LocalDate TODAY = LocalDate.of(2015, 1, 1);
+
+    /** What a whole hotfix states and the samples of tests and pages, being excerpts, leave out. */
+    public static final Set<String> WHOLE = Set.of("missing-mum", "no-condition", "no-title");
 
     private Check() {}
 
-    /** All findings in the last element of a source, in the profile publish. */
+    /**
+     * The profile publish, for an excerpt; with one rule on what a whole hotfix states, or none.
+     */
+    private static RuleSettings excerpt(String rule) {
+        Map<String, Severity> overrides = new HashMap<>();
+        WHOLE.stream()
+                .filter(it -> !it.equals(rule))
+                .forEach(it -> overrides.put(it, Severity.OFF));
+        return RuleSettings.of(Profile.PUBLISH, TODAY).withOverrides(overrides);
+    }
+
+    /** All findings in the last element of an excerpt, in the profile publish. */
     public static List<Finding> findings(String source) {
-        return findings(source, RuleSettings.of(Profile.PUBLISH, TODAY));
+        return findings(source, excerpt(""));
+    }
+
+    /** As {@link #findings(String)}, with a rule that may be about what a whole hotfix states. */
+    public static List<Finding> findings(String source, String rule) {
+        return findings(source, excerpt(rule));
     }
 
     /** All findings in the last element of a source. */
@@ -44,7 +67,7 @@ public final class Check {
 
     /** The findings of one rule, printed; empty when there is none. */
     public static String of(String rule, String source) {
-        return findings(source).stream()
+        return findings(source, rule).stream()
                 .filter(it -> it.rule().equals(rule))
                 .map(Check::print)
                 .collect(Collectors.joining("\n"));

@@ -1,12 +1,15 @@
 package org.hotfixworkbench.core.support;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.hotfixworkbench.model.ArticleReference;
 import org.hotfixworkbench.model.Condition;
 import org.hotfixworkbench.model.ConditionGroup;
 import org.hotfixworkbench.model.FeatureCondition;
 import org.hotfixworkbench.model.GroupKind;
 import org.hotfixworkbench.model.Hotfix;
+import org.hotfixworkbench.model.HotfixClass;
 import org.hotfixworkbench.model.HotfixCondition;
 import org.hotfixworkbench.model.NegatedCondition;
 import org.hotfixworkbench.model.Product;
@@ -15,11 +18,14 @@ import org.hotfixworkbench.model.ProductCondition;
 import org.hotfixworkbench.model.Replacement;
 import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.ServicingFactory;
+import org.hotfixworkbench.model.value.KbNumber;
 
 /** Reads hotfixes without their payloads. */
 final class HotfixReader {
 
     private static final ServicingFactory FACTORY = ServicingFactory.eINSTANCE;
+
+    private static final Set<String> LEVELS = Set.of("RTM", "SP1", "SP2", "SP3");
 
     private final Sources sources;
     private final Tokens tokens;
@@ -52,19 +58,32 @@ final class HotfixReader {
             case "payload" ->
                     hotfix.getPayloads().add(new PayloadReader(sources, tokens).payload());
             case "allow" -> new CatalogReader(sources, tokens).suppression(hotfix);
-            case "class", "registry", "restart" -> tokens.take();
+            case "class" -> hotfix.setReleaseClass(HotfixClass.get(tokens.take()));
+            case "article" -> hotfix.setArticle(KbNumber.parse(tokens.take()));
+            case "released" -> hotfix.setReleased(Sources.date(tokens.take()));
+            case "see" -> see(hotfix);
+            case "registry", "restart" -> tokens.take();
             default -> throw new IllegalArgumentException("no clause: " + keyword);
         }
+    }
+
+    private void see(Hotfix hotfix) {
+        ArticleReference reference = FACTORY.createArticleReference();
+        reference.setArticle(KbNumber.parse(tokens.take()));
+        hotfix.getArticles().add(reference);
     }
 
     private void appliesTo(Hotfix hotfix) {
         tokens.expect("to");
         hotfix.setAppliesTo(FACTORY.createProductList());
-        for (String name : tokens.takeList()) {
+        do {
             ProductAtLevel product = FACTORY.createProductAtLevel();
-            product.setProduct(sources.product(name));
+            product.setProduct(sources.product(tokens.take()));
+            if (LEVELS.contains(tokens.peek())) {
+                product.setLevel(CatalogReader.level(product.getProduct(), tokens.take()));
+            }
             hotfix.getAppliesTo().getProducts().add(product);
-        }
+        } while (tokens.takeIf(","));
     }
 
     private void replaces(Hotfix hotfix) {

@@ -54,6 +54,7 @@ public final class Sources {
                 products.add(product);
                 yield product;
             }
+            case "machine" -> new MachineReader(this, tokens).machine();
             case "hotfix" -> new HotfixReader(this, tokens).hotfix();
             default -> throw new IllegalArgumentException("no element: " + keyword);
         };

@@ -31,22 +31,24 @@ public final class WindowsCatalog {
             codebase NT6_0 {
                 version 6.0
                 level RTM build 6000 base 16386
-                level SP1 build 6001 base 18000
-                level SP2 build 6002, 6003 base 18005
+                level SP1 build 6001 base 18000 released 2008-02-04
+                level SP2 build 6002, 6003 base 18005 released 2009-04-29
                 branch GDR    revision 16384..20479
                 branch LDR    revision 20480..24575
                 branch Rollup revision 24576..28671 build 6003
             }
             codebase NT6_1 {
                 version 6.1
+                cumulative from 2016-10-11
                 level RTM build 7600 base 16385
-                level SP1 build 7601 base 17514
+                level SP1 build 7601 base 17514 released 2011-02-22
                 branch GDR    revision 16384..20479
                 branch LDR    revision 20480..24575
                 branch Rollup revision 24576..28671
             }
             codebase NT6_2 {
                 version 6.2
+                cumulative from 2016-10-11
                 level RTM build 9200 base 16384
                 branch GDR    revision 16384..20479
                 branch LDR    revision 20480..24575
@@ -54,6 +56,7 @@ public final class WindowsCatalog {
             }
             codebase NT6_3 {
                 version 6.3
+                cumulative from 2016-10-11
                 level RTM build 9600 base 16384
             }
             codebase NT10_0 {
@@ -63,9 +66,25 @@ public final class WindowsCatalog {
             }
             product WindowsXP of NT5_1 { architectures x86 }
             product WindowsServer2003 of NT5_2 { architectures x86, x64, ia64 }
-            product WindowsVista of NT6_0 { architectures x86, x64 from RTM }
-            product WindowsServer2008 of NT6_0 { architectures x86, x64, ia64 from SP1 as RTM }
-            product Windows7 of NT6_1 { architectures x86, x64 from RTM }
+            product WindowsVista of NT6_0 {
+                architectures x86, x64 from RTM
+                supported 2007-01-25 .. 2017-04-11
+                level RTM 2007-01-25 .. 2010-04-13
+                level SP1 2008-02-04 .. 2011-07-12
+                level SP2 2009-04-29 .. 2017-04-11
+            }
+            product WindowsServer2008 of NT6_0 {
+                architectures x86, x64, ia64 from SP1 as RTM
+                supported 2008-05-06 .. 2020-01-14 extended 2023-01-10
+                level SP1 2008-05-06 .. 2011-07-12
+                level SP2 2009-04-29 .. 2020-01-14
+            }
+            product Windows7 of NT6_1 {
+                architectures x86, x64 from RTM
+                supported 2009-10-22 .. 2020-01-14 extended 2023-01-10
+                level RTM 2009-10-22 .. 2013-04-09
+                level SP1 2011-02-22 .. 2020-01-14
+            }
             product WindowsServer2008R2 of NT6_1 { architectures x64, ia64 from RTM }
             product Windows8.1 of NT6_3 { architectures x86, x64 }
             """;

@@ -48,8 +48,8 @@ class ServicingResourceValidatorTest {
     void rulesOfTheDomainRunOnDerivedValues() {
         List<String> rules =
                 validate(
-                                "hotfix a { payload NT6_1 { package x86 {"
-                                        + " file a.dll 6.1.9999.21932 1 - - x86 } } }")
+                                "hotfix a { prerequisites none payload NT6_1 { package x86 {"
+                                        + " file a.dll 6.1.9999.21932 1,024 - - x86 } } }")
                         .stream()
                         .map(Issue::getCode)
                         .toList();

@@ -56,6 +56,21 @@ class SourceFixTest {
                         "hotfix a { payload NT6_1 { package x86 {"
                                 + " file a.dll 6.1.7601.21932 542 2012-02-29 05:20 x86"
                                 + " file a.dll 6.1.7601.21932 542 2012-02-29 05:20 x86 } } }"),
+                Arguments.of(
+                        "products-disagree",
+                        "hotfix a { applies to WindowsVista, Windows7 SP1 prerequisites any of {"
+                                + " WindowsVista SP2 Windows7 SP1 WindowsServer2008R2 SP1 } }"),
+                Arguments.of("title-form", "hotfix a \"The \\\"PAC\\\" is lost.\" { }"),
+                Arguments.of("article-mismatch", "hotfix KB981506 { article KB976398 }"),
+                Arguments.of(
+                        "unexpected-version",
+                        "hotfix a { payload NT6_1 { package x86 {"
+                                + " file Tspkg.mof 6.1.7600.20741 964 2009-06-10 21:40 - } } }"),
+                Arguments.of(
+                        "manifest-name-form",
+                        "hotfix a { payload NT6_0 { package x86 {\n    "
+                                + MANIFEST.replace("x86_", "X86_")
+                                + "c405fb88bad9b9de.manifest 12,936 2010-09-16 16:22\n} } }"),
                 Arguments.of("unused-suppression", "hotfix a {\n    allow duplicate-row \"x\"\n}"),
                 Arguments.of("unknown-rule", "hotfix a {\n    allow duplicate-rwo \"x\"\n}"));
     }
@@ -116,6 +131,30 @@ class SourceFixTest {
         SourceFix fix = findings("duplicate-row", text).getFirst().fixes().getFirst();
 
         assertEquals(start + row + "} } }\n", apply(fix, text));
+    }
+
+    @Test
+    void addedRowsStandBelowTheLastOneAsItDoes() throws IOException {
+        String copies =
+                """
+                            file a.dll 6.0.6001.22765 4,096 2010-09-16 16:04 x86
+                            file "b c.dll" 6.0.6001.22765 - - - x86
+                """;
+        String start =
+                "hotfix a {\n    payload NT6_0 {\n        package x86 {\n"
+                        + copies
+                        + """
+                                }
+                                package x64 {
+                                    file "b c.dll" 6.0.6001.22765 4,096 2010-09-16 16:04 x64
+                                    file a.dll 6.0.6001.22765 4,096 2010-09-16 16:04 x64
+                        """;
+        String end =
+                "            " + MANIFEST + "c405fb88bad9b9de 12,936 2010-09-16 16:22\n} } }\n";
+        SourceFix fix =
+                findings("missing-32-bit-copies", start + end).getFirst().fixes().getFirst();
+
+        assertEquals(start + copies + end, apply(fix, start + end));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hotfixworkbench.core.rules.manifest;
 
 import java.util.List;
+import java.util.Locale;
 import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Location;
@@ -53,10 +54,10 @@ public final class IllegalManifestArchitecture extends Rule<ArchitecturePackage>
         }
     }
 
-    /** The part of the name before the first underscore. */
+    /** The part of the name before the first underscore, in lower case. */
     static String prefix(ManifestEntry manifest) {
         String name = manifest.getName();
-        return name.substring(0, name.indexOf('_'));
+        return name.substring(0, name.indexOf('_')).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> legalIn(Architecture architecture) {

@@ -60,7 +60,7 @@ final class SameFiles {
         }
         for (PackageEntry entry : architecture.getEntries()) {
             if (entry instanceof ManifestEntry manifest && manifest.getComponent() != null) {
-                put(manifest.getName(), manifest);
+                put(manifest.getName().toLowerCase(Locale.ROOT), manifest);
             } else if (entry instanceof FileEntry file && comparable(file)) {
                 Architecture platform = platform(file, architecture);
                 boolean copy =
@@ -90,12 +90,17 @@ final class SameFiles {
     private static boolean hasOnlyX86Components(ArchitecturePackage architecture) {
         boolean x86 = false;
         for (ManifestEntry manifest : Elements.manifests(architecture)) {
-            if (manifest.getName() != null && manifest.getName().startsWith("wow64_")) {
+            if (has(manifest, "wow64_")) {
                 return false;
             }
-            x86 |= manifest.getName() != null && manifest.getName().startsWith("x86_");
+            x86 |= has(manifest, "x86_");
         }
         return x86;
+    }
+
+    private static boolean has(ManifestEntry manifest, String prefix) {
+        String name = manifest.getName();
+        return name != null && name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
     private record Identity(String name, FileVersion version) {
