@@ -79,6 +79,9 @@ public final class SourceChecker {
     }
 
     private void run(RuleRunner rules, List<SourceFinding> known) {
+        syntax();
+        List<SourceFinding> syntax = List.copyOf(findings);
+        findings.clear();
         findings.addAll(known);
         for (Diagnostic error : resource.getErrors()) {
             if (error instanceof XtextLinkingDiagnostic linking) {
@@ -93,7 +96,7 @@ public final class SourceChecker {
         findings.clear();
         elements().forEach(element -> check(element, rules, open));
         open.values().forEach(findings::addAll);
-        syntax();
+        findings.addAll(syntax);
         if (elements().isEmpty() && resource.getErrors().isEmpty()) {
             report(SourceRule.EMPTY_FILE, lines.span(0, 0), "this file declares nothing");
         }
@@ -117,7 +120,11 @@ public final class SourceChecker {
         }
         for (Finding finding : rules.check(element, inside.keySet())) {
             SourceFinding known = inside.get(finding);
-            findings.add(known == null ? located(finding) : known);
+            SourceFinding found = known == null ? located(finding) : known;
+            // what a rule says of a line that was not understood follows from that
+            if (known != null || !misreadLines.contains(found.span().line())) {
+                findings.add(found);
+            }
         }
     }
 

@@ -25,7 +25,10 @@ final class Checked {
         Path file = Files.writeString(folder.resolve(name + ".hotfix"), text);
         Findings findings = new Findings(new ArrayList<>());
         ServicingCompiler.compile(
-                List.of(new SourceFile(file, name)), Profile.PUBLISH, LocalDate.of(2015, 1, 1), findings);
+                List.of(new SourceFile(file, name)),
+                Profile.PUBLISH,
+                LocalDate.of(2015, 1, 1),
+                findings);
         return findings.all();
     }
 

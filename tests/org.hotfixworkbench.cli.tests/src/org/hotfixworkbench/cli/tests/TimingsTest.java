@@ -26,7 +26,8 @@ class TimingsTest {
                 table.subList(0, 7).stream().map(it -> it.split(" ")[0]).toList());
         assertTrue(table.stream().anyMatch(it -> it.startsWith("manifest-key-mismatch ")));
         for (String line : table) {
-            assertTrue(line.matches("[a-z-]+ +(ms +share|[0-9]+\\.[0-9] +[0-9]+\\.[0-9] %)"), line);
+            assertTrue(
+                    line.matches("[a-z0-9-]+ +(ms +share|[0-9]+\\.[0-9] +[0-9]+\\.[0-9] %)"), line);
         }
     }
 

@@ -2,6 +2,7 @@ package org.hotfixworkbench.core.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotfixworkbench.core.support.Check;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,29 @@ class ApplicabilityRulesTest {
     }
 
     /** All findings of all rules, so that it shows who says what. */
+    /** The rules that say why a hotfix cannot apply; others find that the samples are excerpts. */
+    private static final Set<String> SPEAKERS =
+            Set.of(
+                    "never-applicable",
+                    "contradictory-conditions",
+                    "dead-condition",
+                    "redundant-condition",
+                    "package-never-used",
+                    "architecture-unavailable",
+                    "level-without-files",
+                    "files-without-level");
+
     private static String all(String source) {
-        return Check.findings(source).stream().map(Check::print).collect(Collectors.joining("\n"));
+        return Check.findings(source).stream()
+                .filter(it -> SPEAKERS.contains(it.rule()))
+                .map(Check::print)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String ids(String source) {
-        return String.join(" ", Check.ids(source, Profile.PUBLISH));
+        return Check.ids(source, Profile.PUBLISH).stream()
+                .filter(SPEAKERS::contains)
+                .collect(Collectors.joining(" "));
     }
 
     @Test
