@@ -30,6 +30,12 @@ final class Jvm {
         List<String> command = new ArrayList<>();
         command.add(executable());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heap, "-Xss4m"));
+        // as the start script does for folders
+        command.addAll(
+                List.of(
+                        "-XX:MaxInlineSize=15",
+                        "-XX:FreqInlineSize=100",
+                        "-XX:InlineSmallCode=800"));
         command.add("-Dguice_bytecode_gen_option=DISABLED");
         if (Runtime.version().feature() >= FIRST_WITH_UNSAFE_OPTION) {
             command.add("--sun-misc-unsafe-memory-access=allow");

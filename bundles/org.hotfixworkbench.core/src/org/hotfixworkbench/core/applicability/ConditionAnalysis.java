@@ -5,10 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.Location;
 import org.hotfixworkbench.core.rules.Words;
-import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.ProductCondition;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
 
@@ -25,17 +23,14 @@ public final class ConditionAnalysis {
     }
 
     /** The parts that can never hold, whatever the payloads have; the smallest such parts. */
-    public static List<Remark> contradictions(Hotfix hotfix, Catalog catalog) {
+    public static List<Remark> contradictions(Problem problem) {
         return analyse(
-                hotfix,
-                catalog,
-                (it, remarks) -> it.contradictions(it.problem.prerequisites(), remarks));
+                problem, (it, remarks) -> it.contradictions(it.problem.prerequisites(), remarks));
     }
 
     /** Whether the prerequisites as a whole can never hold, so that contradictions are reported. */
-    public static boolean impossible(Hotfix hotfix, Catalog catalog) {
+    public static boolean impossible(Problem problem) {
         try {
-            Problem problem = new Problem(hotfix, catalog);
             return !problem.possible(List.of(problem.prerequisites()));
         } catch (Solver.TooHard e) {
             return false;
@@ -46,13 +41,11 @@ public final class ConditionAnalysis {
      * The alternatives that can hold, but never where the hotfix can install. Left out are those
      * whose code base or level has no files at all: rules on service levels report them.
      */
-    public static List<Remark> dead(Hotfix hotfix, Catalog catalog) {
+    public static List<Remark> dead(Problem problem) {
         return analyse(
-                hotfix,
-                catalog,
+                problem,
                 (it, remarks) -> {
-                    Problem problem = it.problem;
-                    if (problem.possible(problem.everything())) {
+                    if (problem.possible()) {
                         List<Formula> rest = List.of(problem.appliesTo(), problem.notInstalled());
                         it.dead(problem.prerequisites(), rest, remarks);
                     }
@@ -60,24 +53,21 @@ public final class ConditionAnalysis {
     }
 
     /** The members of groups that another member makes superfluous. */
-    public static List<Remark> redundant(Hotfix hotfix, Catalog catalog) {
-        return analyse(
-                hotfix,
-                catalog,
-                (it, remarks) -> it.redundant(it.problem.prerequisites(), remarks));
+    public static List<Remark> redundant(Problem problem) {
+        return analyse(problem, (it, remarks) -> it.redundant(it.problem.prerequisites(), remarks));
     }
 
     private interface Question {
         void ask(ConditionAnalysis analysis, List<Remark> remarks);
     }
 
-    private static List<Remark> analyse(Hotfix hotfix, Catalog catalog, Question question) {
-        if (hotfix.getPrerequisites() == null) {
+    private static List<Remark> analyse(Problem problem, Question question) {
+        if (problem.hotfix().getPrerequisites() == null) {
             return List.of();
         }
         List<Remark> remarks = new ArrayList<>();
         try {
-            question.ask(new ConditionAnalysis(new Problem(hotfix, catalog)), remarks);
+            question.ask(new ConditionAnalysis(problem), remarks);
         } catch (Solver.TooHard e) {
             return List.of();
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
+import org.hotfixworkbench.core.catalog.Release;
 import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.ArchitecturePackage;

@@ -2,6 +2,7 @@ package org.hotfixworkbench.core.applicability;
 
 import java.util.List;
 import org.eclipse.jdt.annotation.NonNull;
+import org.hotfixworkbench.core.catalog.Release;
 import org.hotfixworkbench.core.rules.Location;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ServiceLevel;

@@ -14,7 +14,6 @@ import org.hotfixworkbench.core.rules.manifest.ManifestVersions;
 import org.hotfixworkbench.model.ArchitecturePackage;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.FileEntry;
-import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
 
@@ -34,12 +33,12 @@ public final class PackageAnalysis {
     }
 
     /** The packages and rows that are never used. */
-    public static List<Remark> unused(Hotfix hotfix, Catalog catalog) {
+    public static List<Remark> unused(Problem problem, Catalog catalog) {
         List<Remark> remarks = new ArrayList<>();
         try {
-            PackageAnalysis analysis = new PackageAnalysis(new Problem(hotfix, catalog), catalog);
-            if (analysis.problem.possible(analysis.problem.everything())) {
-                analysis.problem.delivery().parts().forEach(it -> analysis.check(it, remarks));
+            if (problem.possible()) {
+                PackageAnalysis analysis = new PackageAnalysis(problem, catalog);
+                problem.delivery().parts().forEach(it -> analysis.check(it, remarks));
             }
         } catch (Solver.TooHard e) {
             return List.of();
@@ -68,7 +67,7 @@ public final class PackageAnalysis {
             }
             return;
         }
-        ManifestVersions manifests = ManifestVersions.of(architecture, codebase);
+        ManifestVersions manifests = ManifestVersions.READ.of(architecture, catalog);
         for (ServiceLevel level : codebase.getLevels()) {
             if (part.levels().contains(level)) {
                 Delivery rows = Delivery.only(part, level);

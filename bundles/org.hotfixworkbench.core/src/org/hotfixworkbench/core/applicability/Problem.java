@@ -6,12 +6,23 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.core.catalog.Release;
+import org.hotfixworkbench.core.rules.Analysis;
+import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.Hotfix;
+import org.hotfixworkbench.model.Payload;
 import org.hotfixworkbench.model.Product;
 
-/** All that a hotfix demands of a machine, and the machines there are. */
-final class Problem {
+/**
+ * All that a hotfix demands of a machine, and the machines there are. Products that the catalog
+ * does not have are among them, so that nothing is proved from its gaps: one of an unknown code
+ * base, and one of each code base that is delivered for and has no product.
+ */
+public final class Problem {
+
+    /** The problem of a hotfix whose derived values are set; all questions about it share one. */
+    public static final Analysis<Hotfix, Problem> READ = Problem::new;
 
     private final Hotfix hotfix;
     private final Variables variables = new Variables();
@@ -19,7 +30,9 @@ final class Problem {
     private final Formula appliesTo;
     private final Formula notInstalled;
     private final Delivery delivery;
+    private final Demands everything;
     private final List<Release> releases;
+    private @Nullable Boolean possible;
 
     Problem(Hotfix hotfix, Catalog catalog) {
         this.hotfix = hotfix;
@@ -28,7 +41,22 @@ final class Problem {
         this.appliesTo = reader.appliesTo();
         this.notInstalled = reader.notInstalled();
         this.delivery = Delivery.of(hotfix);
-        this.releases = Release.all(hotfix, catalog);
+        List<Formula> all = new ArrayList<>(Formula.conjuncts(prerequisites));
+        all.add(appliesTo);
+        all.add(notInstalled);
+        this.everything = demands(all, EnumSet.allOf(Supply.class));
+        this.releases = releases(hotfix, catalog);
+    }
+
+    private static List<Release> releases(Hotfix hotfix, Catalog catalog) {
+        List<Release> releases = new ArrayList<>(catalog.releases());
+        for (Payload payload : hotfix.getPayloads()) {
+            Elements.codebase(payload)
+                    .filter(it -> catalog.productsOf(it).isEmpty())
+                    .ifPresent(it -> releases.addAll(Release.withoutProduct(it)));
+        }
+        releases.add(Release.UNKNOWN);
+        return releases;
     }
 
     /**
@@ -131,10 +159,17 @@ final class Problem {
 
     /** All demands of the hotfix. */
     Demands everything() {
-        List<Formula> all = new ArrayList<>(Formula.conjuncts(prerequisites));
-        all.add(appliesTo);
-        all.add(notInstalled);
-        return demands(all, EnumSet.allOf(Supply.class));
+        return everything;
+    }
+
+    /** Whether some machine meets all demands of the hotfix. */
+    boolean possible() {
+        Boolean known = possible;
+        if (known == null) {
+            known = possible(everything);
+            possible = known;
+        }
+        return known;
     }
 
     Demands demands(List<Formula> formulas, Set<Supply> supplies) {

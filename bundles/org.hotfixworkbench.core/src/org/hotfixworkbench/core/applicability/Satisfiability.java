@@ -3,6 +3,7 @@ package org.hotfixworkbench.core.applicability;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.core.catalog.Release;
 import org.hotfixworkbench.model.Hotfix;
 
 /**
@@ -48,14 +49,19 @@ public sealed interface Satisfiability {
      *     base that has some
      */
     static Satisfiability of(Hotfix hotfix, Catalog catalog) {
+        return of(new Problem(hotfix, catalog));
+    }
+
+    /** Decides about the problem of a hotfix. */
+    static Satisfiability of(Problem problem) {
         try {
-            return of(new Problem(hotfix, catalog));
+            return decide(problem);
         } catch (Solver.TooHard e) {
             return new Undecided(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Satisfiability of(Problem problem) {
+    private static Satisfiability decide(Problem problem) {
         Problem.Solution solution = problem.solve(problem.everything());
         if (solution == null) {
             Demands core = problem.core(problem.everything());

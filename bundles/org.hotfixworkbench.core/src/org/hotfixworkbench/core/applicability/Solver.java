@@ -2,6 +2,7 @@ package org.hotfixworkbench.core.applicability;
 
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.core.catalog.Release;
 
 /**
  * Decides exactly whether variables can be chosen so that formulas hold on a release.

@@ -1,27 +1,43 @@
 package org.hotfixworkbench.core.catalog;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.value.FileVersion;
 
 /**
  * The releases of Windows that are known: code bases and products, each in the order of the
- * sources.
- *
- * @param codebases the code bases
- * @param products the products
+ * sources. What follows from them is found out once, when it is first asked for; the elements must
+ * not be changed afterwards. Several threads may ask.
  */
-public record Catalog(List<Codebase> codebases, List<Product> products) {
+public final class Catalog {
 
     /** A catalog that knows nothing. */
     public static final Catalog EMPTY = new Catalog(List.of(), List.of());
 
-    /** Copies the lists. */
-    public Catalog {
-        codebases = List.copyOf(codebases);
-        products = List.copyOf(products);
+    private final List<Codebase> codebases;
+    private final List<Product> products;
+    private final Map<Codebase, List<Product>> productsByCodebase = new IdentityHashMap<>();
+    private volatile @Nullable List<Release> releases;
+
+    /** Makes a catalog of elements whose references are resolved or can be. */
+    public Catalog(List<Codebase> codebases, List<Product> products) {
+        this.codebases = List.copyOf(codebases);
+        this.products = List.copyOf(products);
+    }
+
+    /** The code bases. */
+    public List<Codebase> codebases() {
+        return codebases;
+    }
+
+    /** The products. */
+    public List<Product> products() {
+        return products;
     }
 
     /** The code base whose major and minor version a file version has; empty for other products. */
@@ -33,6 +49,20 @@ public record Catalog(List<Codebase> codebases, List<Product> products) {
 
     /** The products that are built from a code base. */
     public List<Product> productsOf(Codebase codebase) {
-        return products.stream().filter(it -> it.getCodebase() == codebase).toList();
+        synchronized (productsByCodebase) {
+            return productsByCodebase.computeIfAbsent(
+                    codebase,
+                    base -> products.stream().filter(it -> it.getCodebase() == base).toList());
+        }
+    }
+
+    /** Every product at every level it had, a few hundred at most. */
+    public List<Release> releases() {
+        List<Release> known = releases;
+        if (known == null) {
+            known = products.stream().flatMap(it -> Release.of(it).stream()).toList();
+            releases = known;
+        }
+        return known;
     }
 }

@@ -71,6 +71,7 @@ public final class Derivation {
     private static void derive(ManifestEntry entry) {
         String text = entry.getName();
         Optional<ManifestName> parsed = text == null ? Optional.empty() : ManifestName.parse(text);
+        entry.setIdentity(parsed.orElse(null));
         if (parsed.isEmpty()) {
             entry.setComponent(null);
             entry.setComponentVersion(null);

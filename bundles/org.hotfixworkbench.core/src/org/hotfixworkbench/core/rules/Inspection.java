@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,6 +23,7 @@ final class Inspection implements RuleContext {
     private final Suppressions suppressions;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Suppression> stated = new ArrayList<>();
+    private final Map<Object, Map<Object, Object>> shared = new IdentityHashMap<>();
     private @Nullable Rule<?> current;
 
     Inspection(RuleRunner runner, Set<String> running) {
@@ -70,6 +73,18 @@ final class Inspection implements RuleContext {
     @Override
     public Catalog catalog() {
         return runner.catalog();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <S, V> V shared(Analysis<S, V> analysis, S subject) {
+        Map<Object, Object> known = shared.computeIfAbsent(analysis, it -> new IdentityHashMap<>());
+        Object value = known.get(subject);
+        if (value == null) {
+            value = analysis.of(subject, catalog());
+            known.put(subject, value);
+        }
+        return (V) value;
     }
 
     @Override

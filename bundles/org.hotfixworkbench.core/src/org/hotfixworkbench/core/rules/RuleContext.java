@@ -12,6 +12,15 @@ public interface RuleContext {
     /** The releases of Windows that are known. */
     Catalog catalog();
 
+    /**
+     * What several rules want to know of one subject. It is computed once in a run, by the first
+     * that asks.
+     *
+     * @param analysis what is to be known, always the same object
+     * @param subject what it is about
+     */
+    <S, V> V shared(Analysis<S, V> analysis, S subject);
+
     /** The day on which suppressions with an end are judged. */
     LocalDate today();
 

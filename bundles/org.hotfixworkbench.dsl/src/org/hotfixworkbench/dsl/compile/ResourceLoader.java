@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.hotfixworkbench.dsl.ServicingStandaloneSetup;
 
-/** Parses texts into a resource set. */
+/** Parses texts into resources that belong to no set yet. Several threads may use one loader. */
 final class ResourceLoader {
 
-    private ResourceLoader() {}
+    private final IResourceFactory factory =
+            ServicingStandaloneSetup.injector().getInstance(IResourceFactory.class);
 
     /** Under which address a resource set has a file. */
     static URI uri(SourceFile file) {
@@ -20,8 +22,8 @@ final class ResourceLoader {
     }
 
     /** Parses a text as the content of a file. */
-    static LazyLinkingResource load(ResourceSet resources, SourceFile file, String text) {
-        LazyLinkingResource resource = (LazyLinkingResource) resources.createResource(uri(file));
+    LazyLinkingResource load(SourceFile file, String text) {
+        LazyLinkingResource resource = (LazyLinkingResource) factory.createResource(uri(file));
         try {
             resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8), Map.of());
         } catch (IOException e) {

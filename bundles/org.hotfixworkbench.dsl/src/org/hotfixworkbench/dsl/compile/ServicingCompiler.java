@@ -41,6 +41,7 @@ public final class ServicingCompiler {
     private final Timings timings;
     private final WorkspaceChecker workspace;
     private final Injector injector = ServicingStandaloneSetup.injector();
+    private final ResourceLoader loader = new ResourceLoader();
     private final StreamingResourceSet resources = new StreamingResourceSet();
     private final SourceIndex index = new SourceIndex();
     private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
@@ -86,17 +87,7 @@ public final class ServicingCompiler {
     }
 
     private void run(List<SourceFile> files) {
-        List<SourceFile> readable = new ArrayList<>(files.size());
-        for (SourceFile file : files) {
-            long start = timings.start();
-            try {
-                scan(file);
-                readable.add(file);
-            } catch (SourceReader.UnreadableException e) {
-                listener.unreadable(e.problem());
-            }
-            timings.stop(Timings.Phase.SCAN, start);
-        }
+        List<SourceFile> readable = scan(files);
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(
                 resources, index.data());
         Document shipped = ShippedCatalog.in(resources);
@@ -105,20 +96,44 @@ public final class ServicingCompiler {
         RuleRunner rules =
                 new RuleRunner(catalog, Rules.ALL, settings, timings.ruleTimer().orElse(null));
         listener.catalog(catalog);
-        for (SourceFile file : readable) {
-            compile(file, rules);
-        }
+        compile(readable, rules);
         long checking = timings.start();
         List<SourceFinding> across = workspace.check();
         timings.stop(Timings.Phase.RULES, checking);
         listener.workspace(across);
     }
 
-    private void scan(SourceFile file) throws SourceReader.UnreadableException {
+    /** Indexes what files declare; the result are those that can be read. */
+    private List<SourceFile> scan(List<SourceFile> files) {
+        List<SourceFile> readable = new ArrayList<>(files.size());
+        try (WorkAhead<Scanned> scanned = new WorkAhead<>(files, this::scan)) {
+            for (SourceFile file : files) {
+                try {
+                    index(file, scanned.next());
+                    readable.add(file);
+                } catch (SourceReader.UnreadableException e) {
+                    listener.unreadable(e.problem());
+                }
+            }
+        }
+        return readable;
+    }
+
+    private record Scanned(String text, List<Declaration> declarations) {}
+
+    private Scanned scan(SourceFile file) throws SourceReader.UnreadableException {
+        long start = timings.start();
         String text = SourceReader.read(file);
-        List<Declaration> declarations = DeclarationScanner.scan(file, text);
+        Scanned scanned = new Scanned(text, DeclarationScanner.scan(file, text));
+        timings.stop(Timings.Phase.SCAN, start);
+        return scanned;
+    }
+
+    private void index(SourceFile file, Scanned scanned) {
+        List<Declaration> declarations = scanned.declarations;
         if (declarations.stream().anyMatch(ServicingCompiler::belongsToCatalog)) {
-            LazyLinkingResource resource = ResourceLoader.load(resources, file, text);
+            LazyLinkingResource resource = loader.load(file, scanned.text);
+            resources.getResources().add(resource);
             catalogs.put(file, resource);
             index.add(file, ResourceLoader.uri(file), declarations, document(resource));
         } else {
@@ -131,21 +146,36 @@ public final class ServicingCompiler {
                 || declaration.kind() == ServicingPackage.Literals.PRODUCT;
     }
 
-    private void compile(SourceFile file, RuleRunner rules) {
+    private void compile(List<SourceFile> files, RuleRunner rules) {
+        try (WorkAhead<LazyLinkingResource> parsed = new WorkAhead<>(files, this::parse)) {
+            for (SourceFile file : files) {
+                try {
+                    compile(file, parsed.next(), rules);
+                } catch (SourceReader.UnreadableException e) {
+                    listener.unreadable(e.problem());
+                }
+            }
+        }
+    }
+
+    private LazyLinkingResource parse(SourceFile file) throws SourceReader.UnreadableException {
         LazyLinkingResource kept = catalogs.get(file);
         if (kept != null) {
-            finish(file, kept, rules);
-            return;
+            return kept;
         }
-        try {
-            long start = timings.start();
-            LazyLinkingResource resource =
-                    ResourceLoader.load(resources, file, SourceReader.read(file));
-            timings.stop(Timings.Phase.PARSE, start);
+        long start = timings.start();
+        LazyLinkingResource resource = loader.load(file, SourceReader.read(file));
+        timings.stop(Timings.Phase.PARSE, start);
+        return resource;
+    }
+
+    private void compile(SourceFile file, LazyLinkingResource resource, RuleRunner rules) {
+        if (catalogs.containsKey(file)) {
+            finish(file, resource, rules);
+        } else {
+            resources.getResources().add(resource);
             finish(file, resource, rules);
             resources.getResources().remove(resource);
-        } catch (SourceReader.UnreadableException e) {
-            listener.unreadable(e.problem());
         }
     }
 

@@ -12,6 +12,7 @@ import org.hotfixworkbench.dsl.formatting.SourceFormatter;
 public final class TextFormatter {
 
     private final Injector injector = ServicingStandaloneSetup.injector();
+    private final ResourceLoader loader = new ResourceLoader();
     private final SourceFormatter formatter = injector.getInstance(SourceFormatter.class);
 
     /**
@@ -29,7 +30,7 @@ public final class TextFormatter {
      */
     public Result format(SourceFile file, String text) throws SourceReader.UnreadableException {
         DeclarationScanner.scan(file, text);
-        XtextResource resource = ResourceLoader.load(new StreamingResourceSet(), file, text);
+        XtextResource resource = loader.load(file, text);
         List<SourceFinding> findings = SourceChecker.checkSyntax(resource, file.name());
         String formatted = formatter.format(resource).orElse(text);
         return new Result(formatted, findings);

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.hotfixworkbench.core.rules.Rule;
 import org.hotfixworkbench.core.rules.RuleTimer;
 
-/** Where the time of a compilation goes. Nothing is measured unless somebody asks. */
+/**
+ * Where the time of a compilation goes. Nothing is measured unless somebody asks. Steps that other
+ * threads take ahead count in full, so that the sum may be more than the time that has passed.
+ */
 public final class Timings {
 
     private static final Timings NONE = new Timings(false);
@@ -48,7 +51,7 @@ public final class Timings {
         return measured ? System.nanoTime() : 0;
     }
 
-    void stop(Phase phase, long start) {
+    synchronized void stop(Phase phase, long start) {
         if (measured) {
             phases.merge(phase, System.nanoTime() - start, Long::sum);
         }

@@ -29,7 +29,7 @@ class ConditionAnalysisOracleTest {
             Sources sources = hotfixes.next();
             Hotfix hotfix = RandomHotfixes.hotfix(sources);
             List<Machine> machines = Machine.all(hotfix, sources.catalog());
-            List<Remark> remarks = ConditionAnalysis.contradictions(hotfix, sources.catalog());
+            List<Remark> remarks = ConditionAnalysis.contradictions(problem(hotfix, sources));
             for (Remark remark : remarks) {
                 Condition part = (Condition) remark.location().element();
                 assertTrue(
@@ -58,14 +58,18 @@ class ConditionAnalysisOracleTest {
             Hotfix hotfix = RandomHotfixes.hotfix(sources);
             for (List<Remark> remarks :
                     List.of(
-                            ConditionAnalysis.dead(hotfix, sources.catalog()),
-                            ConditionAnalysis.redundant(hotfix, sources.catalog()))) {
+                            ConditionAnalysis.dead(problem(hotfix, sources)),
+                            ConditionAnalysis.redundant(problem(hotfix, sources)))) {
                 for (Remark remark : remarks) {
                     removed += removalChangesNothing(hotfix, remark, sources) ? 1 : 0;
                 }
             }
         }
         assertTrue(removed > COUNT / 10, "" + removed);
+    }
+
+    private static Problem problem(Hotfix hotfix, Sources sources) {
+        return new Problem(hotfix, sources.catalog());
     }
 
     private static boolean removalChangesNothing(Hotfix hotfix, Remark remark, Sources sources) {
@@ -108,7 +112,8 @@ class ConditionAnalysisOracleTest {
             Hotfix hotfix = RandomHotfixes.hotfix(sources);
             List<Machine> machines = Machine.all(hotfix, sources.catalog());
             List<Machine> before = machines.stream().filter(it -> it.meetsAll(hotfix)).toList();
-            for (Remark remark : PackageAnalysis.unused(hotfix, sources.catalog())) {
+            for (Remark remark :
+                    PackageAnalysis.unused(problem(hotfix, sources), sources.catalog())) {
                 removed++;
                 EObject unused = remark.location().element();
                 if (unused instanceof FileEntry file) {

@@ -1,6 +1,7 @@
 package org.hotfixworkbench.core.rules.applicability;
 
 import org.hotfixworkbench.core.applicability.ConditionAnalysis;
+import org.hotfixworkbench.core.applicability.Problem;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Rule;
 import org.hotfixworkbench.core.rules.RuleContext;
@@ -29,7 +30,7 @@ public final class DeadCondition extends Rule<Hotfix> {
 
     @Override
     protected void check(Hotfix hotfix, RuleContext context) {
-        ConditionAnalysis.dead(hotfix, context.catalog())
+        ConditionAnalysis.dead(context.shared(Problem.READ, hotfix))
                 .forEach(it -> context.report(it.location(), it.message()));
     }
 }

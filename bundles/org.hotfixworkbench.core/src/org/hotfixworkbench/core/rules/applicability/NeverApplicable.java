@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotfixworkbench.core.applicability.Clash;
 import org.hotfixworkbench.core.applicability.Clash.Kind;
+import org.hotfixworkbench.core.applicability.Problem;
 import org.hotfixworkbench.core.applicability.Satisfiability;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Location;
@@ -46,7 +47,7 @@ public final class NeverApplicable extends Rule<Hotfix> {
 
     @Override
     protected void check(Hotfix hotfix, RuleContext context) {
-        if (Satisfiability.of(hotfix, context.catalog())
+        if (Satisfiability.of(context.shared(Problem.READ, hotfix))
                         instanceof Satisfiability.Unsatisfiable proof
                 && !told(hotfix, proof.clashes(), context)) {
             context.report(

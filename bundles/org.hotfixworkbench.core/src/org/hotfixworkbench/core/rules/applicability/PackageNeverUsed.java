@@ -1,6 +1,7 @@
 package org.hotfixworkbench.core.rules.applicability;
 
 import org.hotfixworkbench.core.applicability.PackageAnalysis;
+import org.hotfixworkbench.core.applicability.Problem;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Rule;
 import org.hotfixworkbench.core.rules.RuleContext;
@@ -28,7 +29,7 @@ public final class PackageNeverUsed extends Rule<Hotfix> {
 
     @Override
     protected void check(Hotfix hotfix, RuleContext context) {
-        PackageAnalysis.unused(hotfix, context.catalog())
+        PackageAnalysis.unused(context.shared(Problem.READ, hotfix), context.catalog())
                 .forEach(it -> context.report(it.location(), it.message()));
     }
 }

@@ -1,6 +1,7 @@
 package org.hotfixworkbench.core.rules.applicability;
 
 import org.hotfixworkbench.core.applicability.ConditionAnalysis;
+import org.hotfixworkbench.core.applicability.Problem;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Rule;
 import org.hotfixworkbench.core.rules.RuleContext;
@@ -27,7 +28,7 @@ public final class RedundantCondition extends Rule<Hotfix> {
 
     @Override
     protected void check(Hotfix hotfix, RuleContext context) {
-        ConditionAnalysis.redundant(hotfix, context.catalog())
+        ConditionAnalysis.redundant(context.shared(Problem.READ, hotfix))
                 .forEach(it -> context.report(it.location(), it.message()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotfixworkbench.core.rules.Elements;
@@ -79,7 +80,7 @@ public final class MissingCopies extends Rule<ArchitecturePackage> {
     }
 
     private static boolean isCopy(ManifestEntry manifest) {
-        return ManifestName.parse(manifest.getName())
+        return Optional.ofNullable(manifest.getIdentity())
                 .filter(it -> !it.deployment())
                 .flatMap(ManifestName::platform)
                 .filter(it -> it == Architecture.WOW64 || it == Architecture.X86)

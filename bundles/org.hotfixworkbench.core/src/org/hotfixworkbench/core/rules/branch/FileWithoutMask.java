@@ -57,7 +57,7 @@ public final class FileWithoutMask extends Rule<Payload> {
                 .forEach(
                         architecture -> {
                             ManifestVersions manifests =
-                                    ManifestVersions.of(architecture, codebase);
+                                    context.shared(ManifestVersions.READ, architecture);
                             for (FileEntry file : Elements.files(architecture)) {
                                 if (Elements.isOf(codebase, file)
                                         && !Elements.isBaseRelease(file)

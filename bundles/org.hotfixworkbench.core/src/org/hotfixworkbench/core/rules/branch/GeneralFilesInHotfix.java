@@ -62,7 +62,7 @@ public final class GeneralFilesInHotfix extends Rule<Hotfix> {
         Map<FileVersion, List<FileEntry>> found = new LinkedHashMap<>();
         Set<String> limited = new HashSet<>();
         for (ArchitecturePackage architecture : payload.getPackages()) {
-            ManifestVersions manifests = ManifestVersions.of(architecture, codebase);
+            ManifestVersions manifests = context.shared(ManifestVersions.READ, architecture);
             for (FileEntry file : Elements.files(architecture)) {
                 if (Branches.isLimited(file.getBranch())) {
                     limited.add(key(file));

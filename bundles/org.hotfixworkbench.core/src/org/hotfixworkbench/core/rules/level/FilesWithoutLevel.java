@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hotfixworkbench.core.applicability.ConditionAnalysis;
+import org.hotfixworkbench.core.applicability.Problem;
 import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Location;
@@ -69,7 +70,7 @@ public final class FilesWithoutLevel extends Rule<Hotfix> {
         }
         Set<ServiceLevel> allowed = prerequisites.allowedLevels(codebase, context.catalog());
         if (allowed.isEmpty()) {
-            if (ConditionAnalysis.impossible(hotfix, context.catalog())) {
+            if (ConditionAnalysis.impossible(context.shared(Problem.READ, hotfix))) {
                 return;
             }
             context.report(
@@ -81,7 +82,7 @@ public final class FilesWithoutLevel extends Rule<Hotfix> {
         }
         Map<ServiceLevel, List<FileEntry>> filesByLevel = new LinkedHashMap<>();
         for (ArchitecturePackage architecture : payload.getPackages()) {
-            ManifestVersions manifests = ManifestVersions.of(architecture, codebase);
+            ManifestVersions manifests = context.shared(ManifestVersions.READ, architecture);
             for (FileEntry file : Elements.files(architecture)) {
                 ServiceLevel level = file.getLevel();
                 if (level != null

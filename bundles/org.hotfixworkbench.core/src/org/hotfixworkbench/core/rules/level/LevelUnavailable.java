@@ -53,7 +53,7 @@ public final class LevelUnavailable extends Rule<ArchitecturePackage> {
         if (levels.isEmpty()) {
             return;
         }
-        ManifestVersions manifests = ManifestVersions.of(architecture, codebase);
+        ManifestVersions manifests = context.shared(ManifestVersions.READ, architecture);
         Set<ServiceLevel> reported = new HashSet<>();
         for (FileEntry file : Elements.files(architecture)) {
             ServiceLevel level = file.getLevel();

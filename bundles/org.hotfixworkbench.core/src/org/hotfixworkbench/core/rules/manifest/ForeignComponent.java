@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.core.rules.Family;
@@ -52,6 +51,9 @@ public final class ForeignComponent extends Rule<Hotfix> {
     @Override
     protected void check(Hotfix hotfix, RuleContext context) {
         List<Content> contents = new ArrayList<>();
+        if (hotfix.getPayloads().size() < 2) {
+            return;
+        }
         hotfix.getPayloads().forEach(it -> contents.add(Content.of(it)));
         for (Content content : contents) {
             for (Content other : contents) {
@@ -101,11 +103,11 @@ public final class ForeignComponent extends Rule<Hotfix> {
                     }
                 }
                 for (ManifestEntry manifest : Elements.manifests(architecture)) {
-                    Optional<ManifestName> name =
-                            Optional.ofNullable(manifest.getName()).flatMap(ManifestName::parse);
-                    readable &= name.isPresent() && !name.get().shortened();
-                    name.filter(it -> !it.deployment())
-                            .ifPresent(it -> components.putIfAbsent(it.component(), manifest));
+                    ManifestName name = manifest.getIdentity();
+                    readable &= name != null && !name.shortened();
+                    if (name != null && !name.deployment()) {
+                        components.putIfAbsent(name.component(), manifest);
+                    }
                 }
             }
             return new Content(payload, files, components, readable);

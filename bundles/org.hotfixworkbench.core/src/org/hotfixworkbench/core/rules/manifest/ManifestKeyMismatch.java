@@ -40,7 +40,7 @@ public final class ManifestKeyMismatch extends Rule<ManifestEntry> {
         if (!Boolean.FALSE.equals(manifest.getKeyValid())) {
             return;
         }
-        ManifestName.parse(manifest.getName()).ifPresent(it -> report(manifest, it, context));
+        report(manifest, manifest.getIdentity(), context);
     }
 
     private static void report(ManifestEntry manifest, ManifestName name, RuleContext context) {

@@ -34,23 +34,30 @@ public final class ManifestNameForm extends Rule<ManifestEntry> {
     @Override
     protected void check(ManifestEntry manifest, RuleContext context) {
         String name = manifest.getName();
-        if (name == null || Boolean.FALSE.equals(manifest.getKeyValid())) {
+        ManifestName identity = manifest.getIdentity();
+        if (identity == null || Boolean.FALSE.equals(manifest.getKeyValid())) {
             return;
         }
-        ManifestName.parse(name)
-                .map(ManifestName::toString)
-                .filter(it -> !it.equals(name))
-                .ifPresent(
-                        it -> {
-                            Location location = Location.of(manifest, Literals.PACKAGE_ENTRY__NAME);
-                            context.report(
-                                    location,
-                                    name + " is written in lower case and without ending: " + it,
-                                    List.of(
-                                            new Fix(
-                                                    "Write the name as Windows does",
-                                                    true,
-                                                    new Fix.Replace(location, it))));
-                        });
+        if (!isWritten(name)) {
+            String written = identity.toString();
+            Location location = Location.of(manifest, Literals.PACKAGE_ENTRY__NAME);
+            context.report(
+                    location,
+                    name + " is written in lower case and without ending: " + written,
+                    List.of(
+                            new Fix(
+                                    "Write the name as Windows does",
+                                    true,
+                                    new Fix.Replace(location, written))));
+        }
+    }
+
+    private static boolean isWritten(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.endsWith(".manifest");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
+import org.hotfixworkbench.core.rules.Analysis;
 import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.model.ArchitecturePackage;
 import org.hotfixworkbench.model.Codebase;
@@ -23,8 +24,14 @@ public record ManifestVersions(Set<FileVersion> versions, @Nullable LocalDate ol
     /** Files and manifests of one build are at most a few days apart. */
     private static final int DAYS = 30;
 
-    /** Reads the manifests of a package. */
-    public static ManifestVersions of(ArchitecturePackage architecture, Codebase codebase) {
+    /** What the manifests of a package say; nothing where the code base is not known. */
+    public static final Analysis<ArchitecturePackage, ManifestVersions> READ =
+            (architecture, catalog) ->
+                    Elements.codebaseOf(architecture)
+                            .map(it -> of(architecture, it))
+                            .orElse(new ManifestVersions(Set.of(), null));
+
+    private static ManifestVersions of(ArchitecturePackage architecture, Codebase codebase) {
         Set<FileVersion> versions = new HashSet<>();
         LocalDate oldest = null;
         for (ManifestEntry manifest : Elements.manifests(architecture)) {

@@ -40,18 +40,15 @@ public final class UnusualToken extends Rule<ManifestEntry> {
 
     @Override
     protected void check(ManifestEntry manifest, RuleContext context) {
-        if (manifest.getName() != null) {
-            ManifestName.parse(manifest.getName())
-                    .filter(it -> !USUAL.contains(it.publicKeyToken()))
-                    .ifPresent(
-                            it ->
-                                    context.report(
-                                            Location.of(manifest, Literals.PACKAGE_ENTRY__NAME),
-                                            "the public key token "
-                                                    + it.publicKeyToken()
-                                                    + " of "
-                                                    + it.component()
-                                                    + " is not one of Windows, whose components have 31bf3856ad364e35"));
+        ManifestName name = manifest.getIdentity();
+        if (name != null && !USUAL.contains(name.publicKeyToken())) {
+            context.report(
+                    Location.of(manifest, Literals.PACKAGE_ENTRY__NAME),
+                    "the public key token "
+                            + name.publicKeyToken()
+                            + " of "
+                            + name.component()
+                            + " is not one of Windows, whose components have 31bf3856ad364e35");
         }
     }
 }

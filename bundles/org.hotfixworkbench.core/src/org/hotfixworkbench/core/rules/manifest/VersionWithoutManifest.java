@@ -45,7 +45,7 @@ public final class VersionWithoutManifest extends Rule<ArchitecturePackage> {
 
     private static void check(
             ArchitecturePackage architecture, Codebase codebase, RuleContext context) {
-        ManifestVersions manifests = ManifestVersions.of(architecture, codebase);
+        ManifestVersions manifests = context.shared(ManifestVersions.READ, architecture);
         if (manifests.versions().isEmpty()) {
             return;
         }

@@ -2,14 +2,12 @@ package org.hotfixworkbench.core.rules.payload;
 
 import java.util.List;
 import java.util.Optional;
-import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Location;
 import org.hotfixworkbench.core.rules.Rule;
 import org.hotfixworkbench.core.rules.RuleContext;
 import org.hotfixworkbench.core.rules.Severities;
 import org.hotfixworkbench.core.rules.Severity;
-import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.PackageEntry;
 import org.hotfixworkbench.model.Payload;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
@@ -35,11 +33,7 @@ public final class ConflictingTimes extends Rule<Payload> {
 
     @Override
     protected void check(Payload payload, RuleContext context) {
-        Elements.codebase(payload).ifPresent(it -> check(payload, it, context));
-    }
-
-    private static void check(Payload payload, Codebase codebase, RuleContext context) {
-        for (List<PackageEntry> rows : SameFiles.of(payload, codebase)) {
+        for (List<PackageEntry> rows : context.shared(SameFiles.GROUPS, payload)) {
             Majority.of(rows, ConflictingTimes::timestamp)
                     .ifPresent(it -> it.odd().forEach(odd -> report(odd, it, context)));
         }

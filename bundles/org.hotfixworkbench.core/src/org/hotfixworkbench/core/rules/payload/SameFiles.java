@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
+import org.hotfixworkbench.core.rules.Analysis;
 import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.ArchitecturePackage;
@@ -39,8 +40,12 @@ final class SameFiles {
         this.declared = CatalogQueries.declaresBranches(codebase);
     }
 
-    /** The groups that have more than one row. */
-    static List<List<PackageEntry>> of(Payload payload, Codebase codebase) {
+    /** The groups that have more than one row; none where the code base is not known. */
+    static final Analysis<Payload, List<List<PackageEntry>>> GROUPS =
+            (payload, catalog) ->
+                    Elements.codebase(payload).map(it -> of(payload, it)).orElse(List.of());
+
+    private static List<List<PackageEntry>> of(Payload payload, Codebase codebase) {
         SameFiles files = new SameFiles(codebase);
         payload.getPackages().forEach(files::add);
         return files.groups.values().stream().filter(it -> it.size() > 1).toList();

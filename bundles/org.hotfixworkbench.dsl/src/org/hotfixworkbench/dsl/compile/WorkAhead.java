@@ -1,0 +1,127 @@
+package org.hotfixworkbench.dsl.compile;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.dsl.compile.SourceReader.UnreadableException;
+
+/**
+ * A step of the compilation that other threads take for the next files, while one file is being
+ * worked on. The results come in the order of the files, and few of them wait in memory. Where
+ * there is one file or one processor the step is taken when its result is asked for.
+ *
+ * @param <T> the result of the step
+ */
+final class WorkAhead<T> implements AutoCloseable {
+
+    /**
+     * So much text may wait as results, in bytes; a parsed file takes some hundred times as much.
+     */
+    private static final long WAITING = 512 * 1024;
+
+    /** Parsing needs about as long as all that follows, so more threads would only wait. */
+    private static final int THREADS = 3;
+
+    /** Blocks may be nested as deeply here as in the thread that starts the program. */
+    private static final long STACK = 4 << 20;
+
+    private final List<SourceFile> files;
+    private final Step<T> step;
+    private final @Nullable ExecutorService threads;
+    private final Deque<Waiting<T>> waiting = new ArrayDeque<>();
+    private final int most;
+    private int begun;
+    private int taken;
+    private long size;
+
+    /**
+     * What is done with a file, in whichever thread.
+     *
+     * @param <T> its result
+     */
+    @FunctionalInterface
+    interface Step<T> {
+        T apply(SourceFile file) throws UnreadableException;
+    }
+
+    private record Waiting<T>(Future<T> result, long size) {}
+
+    /** Begins with the first of some files. */
+    WorkAhead(List<SourceFile> files, Step<T> step) {
+        this(files, step, Math.min(THREADS, Runtime.getRuntime().availableProcessors() - 1));
+    }
+
+    WorkAhead(List<SourceFile> files, Step<T> step, int threads) {
+        this.files = files;
+        this.step = step;
+        this.most = 4 * threads;
+        this.threads =
+                threads < 1 || files.size() < 2
+                        ? null
+                        : Executors.newFixedThreadPool(threads, thread());
+    }
+
+    private static ThreadFactory thread() {
+        return task -> {
+            Thread thread = new Thread(null, task, "ahead", STACK);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /**
+     * The result for the next file, in the order of the list.
+     *
+     * @throws UnreadableException when the step throws it
+     */
+    T next() throws UnreadableException {
+        ExecutorService executor = threads;
+        if (executor == null) {
+            return step.apply(files.get(taken++));
+        }
+        begin(executor);
+        Waiting<T> first = waiting.removeFirst();
+        size -= first.size;
+        taken++;
+        try {
+            return first.result.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case UnreadableException unreadable -> throw unreadable;
+                case RuntimeException failure -> throw failure;
+                case Error error -> throw error;
+                case Throwable other -> throw new IllegalStateException(other);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while compiling", e);
+        }
+    }
+
+    private void begin(ExecutorService executor) {
+        while (begun < files.size() && waiting.size() < most) {
+            SourceFile file = files.get(begun);
+            long next = file.path().toFile().length();
+            if (size + next > WAITING && !waiting.isEmpty()) {
+                return;
+            }
+            waiting.addLast(new Waiting<>(executor.submit(() -> step.apply(file)), next));
+            size += next;
+            begun++;
+        }
+    }
+
+    /** Gives up what nobody asked for. */
+    @Override
+    public void close() {
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+    }
+}
