@@ -18,7 +18,7 @@ set "modules=targetplatform,releng/generator,releng/cli"
 for %%b in (model core importers exporters dsl cli) do call set "modules=%%modules%%,bundles/org.hotfixworkbench.%%b"
 call "%root%mvnw.cmd" -B package -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -Djacoco.skip -pl "%modules%" > "%root%releng\cli\target\build.log" 2>&1
 if errorlevel 1 (
-	findstr /b "[ERROR] mvnw:" "%root%releng\cli\target\build.log" 1>&2
+	for /f "usebackq tokens=1* delims= " %%a in ("%root%releng\cli\target\build.log") do if "%%a"=="[ERROR]" echo %%a %%b 1>&2
 	echo hotfix: the build failed, see %root%releng\cli\target\build.log 1>&2
 	exit /b 2
 )

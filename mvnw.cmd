@@ -12,20 +12,22 @@ set "JAVA_HOME=%FOUND_JAVA%"
 if not defined HOTFIX_TOOLS set "HOTFIX_TOOLS=%USERPROFILE%\.m2\wrapper\hotfixworkbench"
 set "maven=%HOTFIX_TOOLS%\apache-maven-%maven_version%\bin\mvn.cmd"
 if exist "%maven%" goto run
-where mvn >nul 2>nul
-if errorlevel 1 (
+set "found="
+for %%m in (mvn.cmd) do set "found=%%~$PATH:m"
+if not defined found (
 	echo mvnw: no Maven found: install any Maven 3 ^(it fetches %maven_version%^), or put 3.9 or later on the path 1>&2
 	exit /b 2
 )
-call mvn --version 2>nul | findstr /r /c:"Apache Maven 3\.9\." /c:"Apache Maven 3\.[1-9][0-9]\." >nul
-if not errorlevel 1 (
-	set "maven=mvn"
-	goto run
+set "maven="
+for /f "tokens=1-4 delims=. " %%a in ('call "%found%" --version 2^>nul') do (
+	if "%%a %%b %%c"=="Apache Maven 3" if %%d geq 9 set "maven=%found%"
 )
+if defined maven goto run
+set "maven=%HOTFIX_TOOLS%\apache-maven-%maven_version%\bin\mvn.cmd"
 echo mvnw: fetching Maven %maven_version% 1>&2
 if not exist "%HOTFIX_TOOLS%" mkdir "%HOTFIX_TOOLS%"
 pushd "%HOTFIX_TOOLS%"
-call mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack -Dartifact=org.apache.maven:apache-maven:%maven_version%:zip:bin "-DoutputDirectory=%HOTFIX_TOOLS%"
+call "%found%" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack -Dartifact=org.apache.maven:apache-maven:%maven_version%:zip:bin "-DoutputDirectory=%HOTFIX_TOOLS%"
 popd
 if not exist "%maven%" (
 	echo mvnw: Maven %maven_version% could not be fetched 1>&2

@@ -3,16 +3,22 @@ rem Called by mvnw.cmd and hotfix.cmd: sets FOUND_JAVA to the home of a JDK 21 o
 set "FOUND_JAVA="
 if defined JAVA_HOME call :try "%JAVA_HOME%"
 if defined FOUND_JAVA exit /b 0
-for /f "delims=" %%j in ('where javac 2^>nul') do if not defined FOUND_JAVA call :try "%%~dpj.."
+for %%j in (javac.exe) do if not "%%~$PATH:j"=="" call :try "%%~dp$PATH:j.."
 if defined FOUND_JAVA exit /b 0
-for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%USERPROFILE%\.jdks\*") do if not defined FOUND_JAVA call :try "%%~d"
+for %%f in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%USERPROFILE%\.jdks") do call :folder "%%~f"
+exit /b 0
+
+:folder
+for /f "delims=" %%d in ('dir /b /ad "%~1" 2^>nul') do if not defined FOUND_JAVA call :try "%~1\%%d"
 exit /b 0
 
 rem Every JDK has a file named release with a line such as JAVA_VERSION="25.0.3".
 :try
 if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do (
-	for /f "tokens=1 delims=.-+" %%m in (%%v) do if %%m geq 21 set "FOUND_JAVA=%~1"
-)
+for /f "usebackq tokens=1,2 delims==" %%v in ("%~1\release") do if "%%v"=="JAVA_VERSION" call :version "%~1" %%w
+exit /b 0
+
+:version
+for /f "tokens=1 delims=.-+" %%m in ("%~2") do if %%m geq 21 set "FOUND_JAVA=%~1"
 exit /b 0

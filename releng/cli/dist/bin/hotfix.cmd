@@ -8,7 +8,7 @@ if not defined FOUND_JAVA (
 	exit /b 2
 )
 set "class_path="
-for %%j in ("%home%\lib\*.jar") do set "class_path=!class_path!%%~fj;"
+for /f "delims=" %%j in ('dir /b "%home%\lib\*.jar"') do set "class_path=!class_path!%home%\lib\%%j;"
 rem Named files are few, and the quick compiler is the better one for them; folders may be large.
 set "compiler=-XX:TieredStopAtLevel=1"
 for %%a in (%*) do if exist "%%~a\" set "compiler=-XX:MaxInlineSize=15 -XX:FreqInlineSize=100 -XX:InlineSmallCode=800"
