@@ -65,6 +65,29 @@ class ProjectFileTest {
         assertEquals("", severity(cli.run("check", "src")));
     }
 
+    /** Rules across files, too, have a severity for each profile, and the project's own. */
+    @Test
+    void rulesAcrossFilesCanBeSetToo() throws IOException {
+        String payload =
+                "payload NT6_1 { package x86 { file A.dll 6.1.7601.%s 1,024 2011-03-08 10:00 x86 } }";
+        Files.delete(folder.resolve("src/sub/empty.machine"));
+        cli.write("src/a.hotfix", "hotfix a { " + payload.formatted("21732") + " }");
+        cli.write("src/b.hotfix", "hotfix b { replaces a " + payload.formatted("21682") + " }");
+        cli.write(
+                "hotfix.json",
+                "{\"severities\": {\"no-title\": \"off\", \"missing-mum\": \"off\", \"no-condition\": \"off\"}}");
+
+        assertEquals("error", severity(cli.run("check", "src")));
+        Cli.Answer imported = cli.run("check", "src", "--profile", "import");
+        assertEquals("warning", severity(imported));
+        assertTrue(imported.out().contains("[replaced-has-higher-version]"), imported.out());
+        cli.write(
+                "hotfix.json",
+                "{\"severities\": {\"no-title\": \"off\", \"missing-mum\": \"off\", \"no-condition\": \"off\","
+                        + " \"replaced-has-higher-version\": \"off\"}}");
+        assertEquals("", cli.run("check", "src").out());
+    }
+
     @Test
     void aSuppressionOfARuleThatIsOffIsNotUseless() throws IOException {
         cli.write("src/sub/empty.machine", "machine m { }");
