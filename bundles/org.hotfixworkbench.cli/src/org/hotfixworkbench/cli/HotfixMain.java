@@ -58,7 +58,7 @@ public final class HotfixMain {
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new BuildCommand(terminal))
                         .addSubcommand(new FindCommand(terminal))
-                        // G
+                        .addSubcommand(new GraphCommand(terminal))
                         // D
                         .addSubcommand(new FormatCommand(terminal))
                         .addSubcommand(new RulesCommand(terminal))

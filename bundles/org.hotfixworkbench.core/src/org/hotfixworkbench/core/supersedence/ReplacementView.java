@@ -1,5 +1,7 @@
 package org.hotfixworkbench.core.supersedence;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
@@ -81,6 +83,10 @@ public record ReplacementView(
             @NonNull FileRelation files,
             @NonNull Place place) {
 
+        private Edge between(int otherNewer, int otherOlder) {
+            return new Edge(otherNewer, otherOlder, kind, files, place);
+        }
+
         /** Whether the files contradict what is stated. */
         public boolean disagrees() {
             return kind == Kind.DECLARED
@@ -100,6 +106,10 @@ public record ReplacementView(
         public Group {
             members = List.copyOf(members);
         }
+
+        private Group of(List<Integer> others) {
+            return new Group(name, others, place);
+        }
     }
 
     /** Copies the lists. */
@@ -108,5 +118,40 @@ public record ReplacementView(
         edges = List.copyOf(edges);
         groups = List.copyOf(groups);
         cycles = cycles.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The same without the hotfixes that replace nothing, are replaced by nothing, and are no
+     * alternatives; everything when there are no others.
+     */
+    public ReplacementView withoutIsolated() {
+        BitSet linked = new BitSet();
+        for (Edge edge : edges) {
+            linked.set(edge.newer());
+            linked.set(edge.older());
+        }
+        groups.forEach(it -> it.members().forEach(linked::set));
+        if (linked.isEmpty()) {
+            return this;
+        }
+        if (subject >= 0) {
+            linked.set(subject);
+        }
+        int[] moved = new int[nodes.size()];
+        List<Node> kept = new ArrayList<>();
+        for (int i = linked.nextSetBit(0); i >= 0; i = linked.nextSetBit(i + 1)) {
+            moved[i] = kept.size();
+            kept.add(nodes.get(i));
+        }
+        return new ReplacementView(
+                subject < 0 ? -1 : moved[subject],
+                kept,
+                edges.stream().map(it -> it.between(moved[it.newer()], moved[it.older()])).toList(),
+                groups.stream().map(it -> it.of(moved(it.members(), moved))).toList(),
+                cycles.stream().map(it -> moved(it, moved)).toList());
+    }
+
+    private static List<Integer> moved(List<Integer> positions, int[] moved) {
+        return positions.stream().map(it -> moved[it]).toList();
     }
 }
