@@ -57,6 +57,9 @@ public final class HotfixMain {
                 new CommandLine(new HotfixMain())
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new BuildCommand(terminal))
+                        .addSubcommand(new FindCommand(terminal))
+                        .addSubcommand(new GraphCommand(terminal))
+                        // D
                         .addSubcommand(new FormatCommand(terminal))
                         .addSubcommand(new RulesCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))

@@ -13,6 +13,7 @@ import org.hotfixworkbench.core.rules.WorkspaceFinding;
 import org.hotfixworkbench.core.rules.WorkspaceRunner;
 import org.hotfixworkbench.core.supersedence.Places;
 import org.hotfixworkbench.core.supersedence.Summaries;
+import org.hotfixworkbench.core.supersedence.Workspace;
 import org.hotfixworkbench.model.AlternativeGroup;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
@@ -58,9 +59,14 @@ public final class WorkspaceChecker {
         return resource.getErrors().stream().allMatch(XtextLinkingDiagnostic.class::isInstance);
     }
 
+    /** What was kept of all files; no file may be added afterwards. */
+    public Workspace workspace() {
+        return summaries.workspace();
+    }
+
     /** Checks all files together, once; the findings are in the order of reports. */
-    public List<SourceFinding> check() {
-        return WorkspaceRunner.check(summaries.workspace(), Rules.ACROSS_FILES, settings).stream()
+    public List<SourceFinding> check(Workspace workspace) {
+        return WorkspaceRunner.check(workspace, Rules.ACROSS_FILES, settings).stream()
                 .map(WorkspaceChecker::located)
                 .sorted(SourceFinding.ORDER)
                 .toList();

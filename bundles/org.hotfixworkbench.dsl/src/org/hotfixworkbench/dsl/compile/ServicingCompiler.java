@@ -16,6 +16,7 @@ import org.hotfixworkbench.core.rules.RuleRunner;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Rules;
 import org.hotfixworkbench.core.rules.Severity;
+import org.hotfixworkbench.core.supersedence.Workspace;
 import org.hotfixworkbench.dsl.ServicingStandaloneSetup;
 import org.hotfixworkbench.dsl.catalog.CatalogAssembler;
 import org.hotfixworkbench.dsl.catalog.ShippedCatalog;
@@ -109,8 +110,10 @@ public final class ServicingCompiler {
             compile(file, rules);
         }
         long checking = timings.start();
-        List<SourceFinding> across = workspace.check();
+        Workspace all = workspace.workspace();
+        List<SourceFinding> across = workspace.check(all);
         timings.stop(Timings.Phase.RULES, checking);
+        listener.summaries(all);
         listener.workspace(across);
     }
 
