@@ -4,6 +4,9 @@ import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.SimpleLayout;
+import org.hotfixworkbench.cli.answers.AnswerFormat;
+import org.hotfixworkbench.cli.answers.TestFormat;
+import org.hotfixworkbench.cli.answers.VerdictFormat;
 import org.hotfixworkbench.cli.report.ReportFormat;
 import org.hotfixworkbench.cli.settings.SettingsException;
 import org.hotfixworkbench.core.rules.Profile;
@@ -20,8 +23,8 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit code: 0 fine; 1 errors found, or files not formatted; 2 wrong usage, unreadable"
-                    + " input or internal error."
+            "Exit code: 0 fine; 1 errors found, an expectation failed, or files not formatted; 2 wrong"
+                    + " usage, unreadable input or internal error; 3 a verdict is unknown."
         })
 public final class HotfixMain {
 
@@ -60,6 +63,9 @@ public final class HotfixMain {
                         .addSubcommand(new FindCommand(terminal))
                         .addSubcommand(new GraphCommand(terminal))
                         // D
+                        .addSubcommand(new QueryCommand(terminal))
+                        .addSubcommand(new ExplainCommand(terminal))
+                        .addSubcommand(new TestCommand(terminal))
                         .addSubcommand(new FormatCommand(terminal))
                         .addSubcommand(new RulesCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
@@ -70,6 +76,12 @@ public final class HotfixMain {
                         .registerConverter(
                                 RulesCommand.ListFormat.class,
                                 UsageMessages.choice(RulesCommand.ListFormat.values()))
+                        .registerConverter(
+                                AnswerFormat.class, UsageMessages.choice(AnswerFormat.values()))
+                        .registerConverter(
+                                VerdictFormat.class, UsageMessages.choice(VerdictFormat.values()))
+                        .registerConverter(
+                                TestFormat.class, UsageMessages.choice(TestFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure));

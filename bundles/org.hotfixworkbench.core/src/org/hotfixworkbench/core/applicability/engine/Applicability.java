@@ -123,6 +123,20 @@ public final class Applicability {
         return new Explainer(this, situations, compiled, cause(machine, compiled)).proof();
     }
 
+    /** All installed hotfixes that supersede a described one, sorted. */
+    public List<String> successors(MachineFacts machine, String hotfix) {
+        CompiledHotfix compiled = compiled(hotfix);
+        return set.releases().targets(machine).stream()
+                .flatMap(
+                        it ->
+                                new Successors(new Situation(set, machine, it))
+                                        .all(compiled).stream())
+                .map(set::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     CompiledHotfix compiled(String name) {
         int node = set.find(name);
         CompiledHotfix hotfix = node < 0 ? null : set.hotfix(node);

@@ -165,7 +165,7 @@ final class Explainer {
         if (stated == null) {
             return;
         }
-        ProofNode tree = tree(stated);
+        ProofNode tree = tree(stated, true);
         boolean decisive =
                 !tree.verdict().equals("holds")
                         && switch (cause) {
@@ -203,16 +203,22 @@ final class Explainer {
         return all == null ? Truth.UNKNOWN : all;
     }
 
-    private ProofNode tree(Requirement requirement) {
+    /** A condition with its parts; only where it is wanted is it said how to turn it. */
+    private ProofNode tree(Requirement requirement, boolean wanted) {
         Truth truth = overall(requirement);
+        boolean below = wanted && truth != Truth.TRUE;
         List<ProofNode> children =
                 switch (requirement) {
-                    case Requirement.All it -> it.members().stream().map(this::tree).toList();
-                    case Requirement.Any it -> it.members().stream().map(this::tree).toList();
-                    case Requirement.Not it -> List.of(tree(it.member()));
+                    case Requirement.All it -> trees(it.members(), below);
+                    case Requirement.Any it -> trees(it.members(), below);
+                    case Requirement.Not it -> trees(List.of(it.member()), false);
                     default -> List.of();
                 };
-        Optional<String> flip = leaves.flip(requirement, true);
+        boolean group = requirement instanceof Requirement.All || requirement instanceof Requirement.Any;
+        Optional<String> flip =
+                wanted && !(group && children.size() > 1)
+                        ? leaves.flip(requirement, true)
+                        : Optional.empty();
         String fact =
                 requirement instanceof Requirement.Not
                         ? "it " + children.getFirst().verdict().replace("unknown", "is unknown")
@@ -224,6 +230,10 @@ final class Explainer {
                 requirement.place(),
                 flip.orElse(null),
                 children);
+    }
+
+    private List<ProofNode> trees(List<Requirement> members, boolean wanted) {
+        return members.stream().map(it -> tree(it, wanted)).toList();
     }
 
     private ProofNode superseded() {

@@ -37,15 +37,15 @@ final class FileSteps {
             otherLevels(part, slices, counts, children);
         }
         FileOutcome all = situation.files().outcome(slices);
-        Truth truth = all == null ? Truth.UNKNOWN : Truth.of(all == FileOutcome.INSTALL);
+        Truth truth = Truth.of(all == null ? !slices.isEmpty() : all == FileOutcome.INSTALL);
         if (all == FileOutcome.UNKNOWN) {
             truth = Truth.UNKNOWN;
         }
         List<String> words = new ArrayList<>();
-        counts.forEach((outcome, count) -> words.add(count + " " + outcome.literal()));
+        counts.forEach((outcome, count) -> words.add(outcome.literal() + ": " + count));
         return new ProofNode(
                 "A file of the machine would be replaced",
-                words.isEmpty() ? "it lists no file with a version" : String.join(", ", words),
+                words.isEmpty() ? "it lists no file with a version" : String.join("; ", words),
                 ProofNode.word(truth),
                 hotfix.packages().getFirst().place(),
                 null,

@@ -43,7 +43,7 @@ final class Phrases {
         String name = product < 0 ? String.valueOf(element.getName()) : level(product, level);
         return builds.isEmpty()
                 ? name
-                : name + " (build " + Words.and(builds) + ")";
+                : name + (builds.size() == 1 ? " (build " : " (builds ") + Words.and(builds) + ")";
     }
 
     /** A release: "Windows 7 SP1 x64". */

@@ -54,15 +54,4 @@ public final class Verdicts extends AbstractList<Decision> implements RandomAcce
         int position = node < 0 ? -1 : engine.hotfixes().position(node);
         return position < 0 ? null : get(position);
     }
-
-    /** All installed hotfixes that supersede one. */
-    public List<String> successors(String hotfix) {
-        CompiledHotfix compiled = engine.compiled(hotfix);
-        return situations.stream()
-                .flatMap(it -> new Successors(it).all(compiled).stream())
-                .map(engine.hotfixes()::name)
-                .distinct()
-                .sorted()
-                .toList();
-    }
 }
