@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.value.FileVersion;
 
 /**
@@ -45,14 +46,21 @@ final class FileFacts {
         base = revision == null ? -1 : revision;
         for (int i = 0; i < facts.files().size(); i++) {
             MachineFacts.InstalledFile file = facts.files().get(i);
-            int number =
-                    set.lines()
-                            .find(file.name(), Situation.platform(file.platform(), target));
-            if (number >= 0) {
-                stated.max(number, i);
+            Architecture platform = Situation.platform(file.platform(), target);
+            state(file.name(), platform, i);
+            if (platform == target.architecture()) {
+                // a row that states no platform, in a package that states none either
+                state(file.name(), Architecture.UNSTATED, i);
             }
         }
         installed.stream().forEach(this::deliver);
+    }
+
+    private void state(String name, Architecture platform, int index) {
+        int number = set.lines().find(name, platform);
+        if (number >= 0) {
+            stated.max(number, index);
+        }
     }
 
     private void deliver(int node) {
