@@ -136,8 +136,6 @@ final class Knowledge implements SourceReading.Reader {
     static String hint(String given, Iterable<String> names) {
         List<String> all = new ArrayList<>();
         names.forEach(all::add);
-        return Suggestions.nearest(given, all)
-                .map(it -> "; did you mean " + it + "?")
-                .orElse("");
+        return Suggestions.nearest(given, all).map(it -> "; did you mean " + it + "?").orElse("");
     }
 }

@@ -46,6 +46,9 @@ public final class ServicingCompiler {
     private final SourceIndex index = new SourceIndex();
     private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
 
+    /** Whether some file may have an expectation; the parser decides about that. */
+    private boolean expectations;
+
     private ServicingCompiler(
             RuleSettings settings, CompilationListener listener, Timings timings) {
         this.timings = timings;
@@ -106,6 +109,9 @@ public final class ServicingCompiler {
         RuleRunner rules =
                 new RuleRunner(catalog, Rules.ALL, settings, timings.ruleTimer().orElse(null));
         listener.catalog(catalog);
+        if (expectations) {
+            workspace.expectVerdicts(catalog);
+        }
         for (SourceFile file : readable) {
             compile(file, rules);
         }
@@ -120,6 +126,7 @@ public final class ServicingCompiler {
     private void scan(SourceFile file) throws SourceReader.UnreadableException {
         String text = SourceReader.read(file);
         List<Declaration> declarations = DeclarationScanner.scan(file, text);
+        expectations |= text.contains("expect");
         if (declarations.stream().anyMatch(ServicingCompiler::belongsToCatalog)) {
             LazyLinkingResource resource = ResourceLoader.load(resources, file, text);
             catalogs.put(file, resource);

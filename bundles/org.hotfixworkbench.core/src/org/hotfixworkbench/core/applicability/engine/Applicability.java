@@ -196,8 +196,7 @@ public final class Applicability {
                             situation.files().stated(slice.file(group));
                     if (stated != null
                             && situation.files().outcome(slice, group) == outcome
-                            && (outcome == FileOutcome.INSTALL
-                                    || delivers(slice, group, stated))) {
+                            && (outcome == FileOutcome.INSTALL || delivers(slice, group, stated))) {
                         files.remove(stated);
                     }
                 }

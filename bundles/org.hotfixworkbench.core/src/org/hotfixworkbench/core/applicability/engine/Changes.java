@@ -79,10 +79,8 @@ final class Changes {
 
     private List<Offer> elsewhere(Target target, Target current) {
         String product = set.releases().product(target.product()).getName();
-        String level =
-                target.level() < 0 ? null : set.releases().level(target.level()).getName();
-        MachineFacts other =
-                facts.fresh(String.valueOf(product), level, target.architecture());
+        String level = target.level() < 0 ? null : set.releases().level(target.level()).getName();
+        MachineFacts other = facts.fresh(String.valueOf(product), level, target.architecture());
         boolean sameProduct = target.product() == current.product();
         boolean sameArchitecture = target.architecture() == current.architecture();
         int cost = sameProduct ? 0 : OTHER_PRODUCT;
@@ -100,17 +98,14 @@ final class Changes {
         return offers(target, other, cost, List.of(words));
     }
 
-    private List<Offer> offers(
-            Target target, MachineFacts machine, int cost, List<String> first) {
+    private List<Offer> offers(Target target, MachineFacts machine, int cost, List<String> first) {
         List<Offer> offers = new ArrayList<>();
         Situation situation = new Situation(set, machine, target);
         Set<Step> removed = new LinkedHashSet<>();
         if (situation.installed().get(hotfix.node())) {
             removed.add(new Step(false, hotfix.node(), null));
         }
-        new Successors(situation)
-                .all(hotfix)
-                .forEach(it -> removed.add(new Step(false, it, null)));
+        new Successors(situation).all(hotfix).forEach(it -> removed.add(new Step(false, it, null)));
         List<Set<Step>> ways = List.of(Set.of());
         for (Requirement stated : new Requirement[] {hotfix.appliesTo(), hotfix.prerequisites()}) {
             if (stated != null) {
@@ -154,8 +149,7 @@ final class Changes {
 
     /** The ways to make a condition hold, or fail; none when only another release would do. */
     private List<Set<Step>> ways(Requirement requirement, boolean wanted, Situation situation) {
-        Truth truth =
-                requirement.on(situation.target(), Requirement.Depth.FEATURE, situation);
+        Truth truth = requirement.on(situation.target(), Requirement.Depth.FEATURE, situation);
         if (truth == Truth.of(wanted)) {
             return List.of(Set.of());
         }
@@ -176,15 +170,13 @@ final class Changes {
         };
     }
 
-    private List<Set<Step>> either(
-            List<Requirement> members, boolean wanted, Situation situation) {
+    private List<Set<Step>> either(List<Requirement> members, boolean wanted, Situation situation) {
         List<Set<Step>> all = new ArrayList<>();
         members.forEach(it -> all.addAll(ways(it, wanted, situation)));
         return smallest(all);
     }
 
-    private List<Set<Step>> every(
-            List<Requirement> members, boolean wanted, Situation situation) {
+    private List<Set<Step>> every(List<Requirement> members, boolean wanted, Situation situation) {
         List<Set<Step>> all = List.of(Set.of());
         for (Requirement member : members) {
             all = combined(all, ways(member, wanted, situation));

@@ -36,7 +36,9 @@ public final class ConditionCoverage {
     public void add(MachineFacts machine, String hotfix) {
         CompiledHotfix compiled = engine.compiled(hotfix);
         for (Target target : engine.hotfixes().releases().targets(machine)) {
-            look(compiled.prerequisites(), new Leaves(new Situation(engine.hotfixes(), machine, target)));
+            look(
+                    compiled.prerequisites(),
+                    new Leaves(new Situation(engine.hotfixes(), machine, target)));
         }
     }
 
@@ -67,7 +69,11 @@ public final class ConditionCoverage {
                         new Situation(
                                 engine.hotfixes(),
                                 MachineFacts.unknown(),
-                                new Target(-1, -1, -1, org.hotfixworkbench.model.Architecture.UNSTATED)));
+                                new Target(
+                                        -1,
+                                        -1,
+                                        -1,
+                                        org.hotfixworkbench.model.Architecture.UNSTATED)));
         for (Map.Entry<Requirement, String> one : all()) {
             Set<Truth> truths = seen.getOrDefault(one.getKey(), Set.of());
             if (!truths.contains(Truth.TRUE) || !truths.contains(Truth.FALSE)) {

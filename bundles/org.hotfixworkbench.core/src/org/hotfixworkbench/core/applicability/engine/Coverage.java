@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 
-/** What a group of hotfixes replaces, directly or through others, and what they are alternatives to. */
+/**
+ * What a group of hotfixes replaces, directly or through others, and what they are alternatives to.
+ */
 final class Coverage {
 
     private final BitSet replaced = new BitSet();

@@ -25,8 +25,7 @@ final class Evaluator {
     /** What the release alone says against a hotfix; null when nothing. */
     static @Nullable Cause against(CompiledHotfix hotfix, Target target) {
         List<CompiledPackage> packages = hotfix.packages();
-        if (!packages.isEmpty()
-                && packages.stream().noneMatch(it -> it.fitsArchitecture(target))) {
+        if (!packages.isEmpty() && packages.stream().noneMatch(it -> it.fitsArchitecture(target))) {
             return Cause.ARCHITECTURE;
         }
         if (fails(hotfix, target, Depth.PRODUCT)
@@ -41,7 +40,8 @@ final class Evaluator {
             return null;
         }
         boolean architecture =
-                packages.stream().anyMatch(it -> it.fitsProduct(target) && it.fitsArchitecture(target));
+                packages.stream()
+                        .anyMatch(it -> it.fitsProduct(target) && it.fitsArchitecture(target));
         boolean level =
                 packages.stream().anyMatch(it -> it.fitsProduct(target) && it.fitsLevel(target));
         return architecture || !level ? Cause.SERVICE_LEVEL : Cause.ARCHITECTURE;
@@ -52,8 +52,7 @@ final class Evaluator {
                 || fails(hotfix.prerequisites(), target, depth);
     }
 
-    private static boolean fails(
-            @Nullable Requirement requirement, Target target, Depth depth) {
+    private static boolean fails(@Nullable Requirement requirement, Target target, Depth depth) {
         return requirement != null && requirement.on(target, depth, NOTHING_KNOWN) == Truth.FALSE;
     }
 

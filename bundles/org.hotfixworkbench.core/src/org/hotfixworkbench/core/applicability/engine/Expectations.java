@@ -113,9 +113,7 @@ public final class Expectations {
     /** Goes down while a single step answers like the one above it. */
     private static ProofNode deepest(ProofNode node) {
         List<ProofNode> same =
-                node.children().stream()
-                        .filter(it -> it.verdict().equals(node.verdict()))
-                        .toList();
+                node.children().stream().filter(it -> it.verdict().equals(node.verdict())).toList();
         return same.size() == 1 ? deepest(same.getFirst()) : node;
     }
 }

@@ -23,10 +23,7 @@ final class Explainer {
     private final String machine;
 
     Explainer(
-            Applicability engine,
-            List<Situation> situations,
-            CompiledHotfix hotfix,
-            Cause cause) {
+            Applicability engine, List<Situation> situations, CompiledHotfix hotfix, Cause cause) {
         this.engine = engine;
         this.set = engine.hotfixes();
         this.situations = situations;
@@ -43,8 +40,7 @@ final class Explainer {
         Cause cause = decision.cause();
         List<Proof.Change> changes =
                 new Changes(engine, situation.facts(), targets, hotfix, cause).find();
-        List<MissingFact> missing =
-                new MissingFacts(engine, situations, hotfix).of(cause);
+        List<MissingFact> missing = new MissingFacts(engine, situations, hotfix).of(cause);
         List<ProofNode> children = new ArrayList<>();
         children.add(mark(installed(), cause == Cause.LISTED || cause == Cause.MISSING_HOTFIX));
         if (!hotfix.packages().isEmpty()) {
@@ -70,9 +66,7 @@ final class Explainer {
         }
         ProofNode root =
                 new ProofNode(
-                        phrases.hotfix(hotfix.node())
-                                + " applies to "
-                                + situation.facts().name(),
+                        phrases.hotfix(hotfix.node()) + " applies to " + situation.facts().name(),
                         decision.explanation(),
                         decision.verdict().getLiteral(),
                         hotfix.place(),
@@ -134,9 +128,7 @@ final class Explainer {
     /** The answer on all releases that the machine may run. */
     private Truth overall(java.util.function.Predicate<Target> condition) {
         long fits = targets.stream().filter(condition).count();
-        return fits == 0
-                ? Truth.FALSE
-                : fits == targets.size() ? Truth.TRUE : Truth.UNKNOWN;
+        return fits == 0 ? Truth.FALSE : fits == targets.size() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private ProofNode architecture() {
@@ -170,13 +162,13 @@ final class Explainer {
                 !tree.verdict().equals("holds")
                         && switch (cause) {
                             case PRODUCT,
-                                            SERVICE_LEVEL,
-                                            PREREQUISITE,
-                                            FEATURE,
-                                            MISSING_RELEASE,
-                                            MISSING_HOTFIX,
-                                            MISSING_FEATURE,
-                                            NOT_DESCRIBED ->
+                                    SERVICE_LEVEL,
+                                    PREREQUISITE,
+                                    FEATURE,
+                                    MISSING_RELEASE,
+                                    MISSING_HOTFIX,
+                                    MISSING_FEATURE,
+                                    NOT_DESCRIBED ->
                                     true;
                             default -> false;
                         };
@@ -214,7 +206,8 @@ final class Explainer {
                     case Requirement.Not it -> trees(List.of(it.member()), false);
                     default -> List.of();
                 };
-        boolean group = requirement instanceof Requirement.All || requirement instanceof Requirement.Any;
+        boolean group =
+                requirement instanceof Requirement.All || requirement instanceof Requirement.Any;
         Optional<String> flip =
                 wanted && !(group && children.size() > 1)
                         ? leaves.flip(requirement, true)
@@ -302,7 +295,6 @@ final class Explainer {
                 place = replaced.node() == path.get(1) ? replaced.place() : place;
             }
         }
-        return step(
-                words, leaves.installed(path.getFirst()), Truth.TRUE, place, null, List.of());
+        return step(words, leaves.installed(path.getFirst()), Truth.TRUE, place, null, List.of());
     }
 }

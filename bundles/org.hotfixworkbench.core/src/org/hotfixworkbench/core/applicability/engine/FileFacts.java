@@ -30,19 +30,13 @@ final class FileFacts {
     private final IntMap lowestRank = new IntMap();
 
     FileFacts(
-            HotfixSet set,
-            MachineFacts facts,
-            Target target,
-            BitSet installed,
-            boolean followed) {
+            HotfixSet set, MachineFacts facts, Target target, BitSet installed, boolean followed) {
         this.set = set;
         this.facts = facts;
         this.target = target;
         this.followed = followed;
         Integer revision =
-                target.level() < 0
-                        ? null
-                        : set.releases().level(target.level()).getBaseRevision();
+                target.level() < 0 ? null : set.releases().level(target.level()).getBaseRevision();
         base = revision == null ? -1 : revision;
         for (int i = 0; i < facts.files().size(); i++) {
             MachineFacts.InstalledFile file = facts.files().get(i);
@@ -92,9 +86,7 @@ final class FileFacts {
         MachineFacts.InstalledFile known = stated(file);
         if (known != null) {
             FileVersion version = known.version();
-            return version == null
-                    ? FileOutcome.UNKNOWN
-                    : compared(slice, group, known, version);
+            return version == null ? FileOutcome.UNKNOWN : compared(slice, group, known, version);
         }
         return facts.filesComplete() ? FileOutcome.INSTALL : followed(slice, group);
     }
@@ -238,17 +230,13 @@ final class FileFacts {
         if (unknown) {
             return FileOutcome.UNKNOWN;
         }
-        return newer
-                ? FileOutcome.ALREADY_NEWER
-                : missing ? FileOutcome.MISSING_BRANCH : null;
+        return newer ? FileOutcome.ALREADY_NEWER : missing ? FileOutcome.MISSING_BRANCH : null;
     }
 
     /** The installed hotfixes that deliver every file of some slices in no lower version. */
     List<Integer> successors(List<Slice> slices, BitSet installed, int self) {
         List<Integer> found = new ArrayList<>();
-        installed.stream()
-                .filter(it -> it != self && deliversAll(it, slices))
-                .forEach(found::add);
+        installed.stream().filter(it -> it != self && deliversAll(it, slices)).forEach(found::add);
         return found;
     }
 

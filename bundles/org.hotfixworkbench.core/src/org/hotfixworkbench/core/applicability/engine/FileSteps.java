@@ -77,8 +77,7 @@ final class FileSteps {
     }
 
     private String fact(Slice slice, int group, FileOutcome outcome) {
-        MachineFacts.@Nullable InstalledFile stated =
-                situation.files().stated(slice.file(group));
+        MachineFacts.@Nullable InstalledFile stated = situation.files().stated(slice.file(group));
         if (stated != null) {
             return "the machine has it " + phrases.stated(stated, situation.target());
         }

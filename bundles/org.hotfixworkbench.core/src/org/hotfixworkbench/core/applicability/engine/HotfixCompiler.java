@@ -46,8 +46,7 @@ final class HotfixCompiler {
     private final ToIntFunction<String> nodes;
     private final Places places;
 
-    HotfixCompiler(
-            Releases releases, Lines lines, ToIntFunction<String> nodes, Places places) {
+    HotfixCompiler(Releases releases, Lines lines, ToIntFunction<String> nodes, Places places) {
         this.releases = releases;
         this.lines = lines;
         this.nodes = nodes;
@@ -81,8 +80,7 @@ final class HotfixCompiler {
         List<CompiledHotfix.Replaced> replaced = new ArrayList<>();
         List<String> names = names(hotfix.getReplacement().getHotfixes());
         for (int i = 0; i < names.size(); i++) {
-            Place place =
-                    places.of(hotfix.getReplacement(), Literals.REPLACEMENT__HOTFIXES, i);
+            Place place = places.of(hotfix.getReplacement(), Literals.REPLACEMENT__HOTFIXES, i);
             replaced.add(new CompiledHotfix.Replaced(nodes.applyAsInt(names.get(i)), place));
         }
         return List.copyOf(replaced);
@@ -199,8 +197,7 @@ final class HotfixCompiler {
                 slices(rows, definite.isEmpty() ? carried : definite));
     }
 
-    private static Map<Integer, Slice> slices(
-            Map<Integer, List<Slice.Row>> rows, BitSet levels) {
+    private static Map<Integer, Slice> slices(Map<Integer, List<Slice.Row>> rows, BitSet levels) {
         Map<Integer, Slice> slices = new HashMap<>();
         List<Slice.Row> forAll = rows.getOrDefault(-1, List.of());
         levels.stream()

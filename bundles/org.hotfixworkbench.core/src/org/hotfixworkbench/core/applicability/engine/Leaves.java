@@ -33,8 +33,7 @@ final class Leaves {
     }
 
     private String release(int product, BitSet levels) {
-        List<String> names =
-                levels.stream().mapToObj(it -> phrases.level(product, it)).toList();
+        List<String> names = levels.stream().mapToObj(it -> phrases.level(product, it)).toList();
         return phrases.product(product) + (names.isEmpty() ? "" : " " + Words.or(names));
     }
 
@@ -119,9 +118,8 @@ final class Leaves {
 
     /** A sentence about the single condition that a cause rests on. */
     Optional<String> deciding(CompiledHotfix hotfix, Cause cause) {
-        Truth wanted = cause == Cause.PREREQUISITE || cause == Cause.FEATURE
-                ? Truth.FALSE
-                : Truth.UNKNOWN;
+        Truth wanted =
+                cause == Cause.PREREQUISITE || cause == Cause.FEATURE ? Truth.FALSE : Truth.UNKNOWN;
         for (Requirement stated : new Requirement[] {hotfix.prerequisites(), hotfix.appliesTo()}) {
             if (stated != null && truth(stated) == wanted) {
                 Optional<String> found = deciding(stated, cause, wanted);

@@ -41,8 +41,7 @@ final class Lines {
      * @param rank its rank within the level
      * @param lowest the lowest rank that it can have
      */
-    record Line(
-            int file, FileVersion version, @Nullable String branch, int rank, int lowest) {
+    record Line(int file, FileVersion version, @Nullable String branch, int rank, int lowest) {
 
         boolean sameBuild(FileVersion other) {
             return version.sameBuild(other);
@@ -122,8 +121,7 @@ final class Lines {
             return known;
         }
         lineNumbers.put(key, lines.size());
-        lines.add(
-                new Line(file, version, branch == null ? null : branch.getName(), rank, lowest));
+        lines.add(new Line(file, version, branch == null ? null : branch.getName(), rank, lowest));
         return lines.size() - 1;
     }
 

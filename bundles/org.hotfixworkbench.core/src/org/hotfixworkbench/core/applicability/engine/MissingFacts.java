@@ -91,16 +91,13 @@ final class MissingFacts {
     }
 
     private MissingFact installed(int node) {
-        return new MissingFact(
-                "whether " + phrases.hotfix(node) + " is installed", HOTFIX_LIST);
+        return new MissingFact("whether " + phrases.hotfix(node) + " is installed", HOTFIX_LIST);
     }
 
     private List<MissingFact> hotfixes(Situation situation) {
         Set<MissingFact> missing = asked(situation);
-        FileOutcome files =
-                situation.files().outcome(Situation.slices(hotfix, situation.target()));
-        if (files != FileOutcome.INSTALL
-                && situation.installed(hotfix.node()) == Truth.UNKNOWN) {
+        FileOutcome files = situation.files().outcome(Situation.slices(hotfix, situation.target()));
+        if (files != FileOutcome.INSTALL && situation.installed(hotfix.node()) == Truth.UNKNOWN) {
             missing.add(installed(hotfix.node()));
         }
         Evaluator evaluator = new Evaluator(situation, engine.candidates(situation.target()));

@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import org.hotfixworkbench.core.rules.Words;
 import org.hotfixworkbench.model.Architecture;
 
-/** The step of a proof that looks for a package of the machine's product, architecture and level. */
+/**
+ * The step of a proof that looks for a package of the machine's product, architecture and level.
+ */
 final class PackageSteps {
 
     private final HotfixSet set;
@@ -35,9 +37,7 @@ final class PackageSteps {
                             false,
                             List.of()));
         }
-        Truth any =
-                overall(
-                        target -> hotfix.packages().stream().anyMatch(it -> it.fits(target)));
+        Truth any = overall(target -> hotfix.packages().stream().anyMatch(it -> it.fits(target)));
         return new ProofNode(
                 "A package is for the product, the architecture and exactly the service level of"
                         + " the machine",
@@ -51,9 +51,7 @@ final class PackageSteps {
 
     private Truth overall(Predicate<Target> condition) {
         long fits = targets.stream().filter(condition).count();
-        return fits == 0
-                ? Truth.FALSE
-                : fits == targets.size() ? Truth.TRUE : Truth.UNKNOWN;
+        return fits == 0 ? Truth.FALSE : fits == targets.size() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private String words(CompiledPackage part) {

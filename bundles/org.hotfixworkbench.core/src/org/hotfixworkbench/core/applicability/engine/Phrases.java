@@ -26,9 +26,7 @@ final class Phrases {
             return "a product that the catalog does not have";
         }
         Product product = set.releases().product(number);
-        return product.getTitle() == null
-                ? String.valueOf(product.getName())
-                : product.getTitle();
+        return product.getTitle() == null ? String.valueOf(product.getName()) : product.getTitle();
     }
 
     /** A level as a product calls it: "SP1". */

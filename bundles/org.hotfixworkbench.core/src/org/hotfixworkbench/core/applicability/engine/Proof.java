@@ -8,8 +8,8 @@ import java.util.List;
  * @param machine name of the machine
  * @param decision the verdict
  * @param root the proof tree
- * @param changes sets of changes that would make the hotfix apply, the smallest first; empty when it
- *     does, and when none was found
+ * @param changes sets of changes that would make the hotfix apply, the smallest first; empty when
+ *     it does, and when none was found
  * @param missing the facts that are missing when the verdict is UNKNOWN
  */
 public record Proof(

@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.hotfixworkbench.core.supersedence.Place;
 
-/** A condition on a machine, as the engine keeps it: places and numbers instead of model elements. */
+/**
+ * A condition on a machine, as the engine keeps it: places and numbers instead of model elements.
+ */
 sealed interface Requirement {
 
     /** Where it is stated. */
@@ -87,11 +89,8 @@ sealed interface Requirement {
                         : Truth.of(it.levels.get(target.level()));
             }
             case Installed it ->
-                    depth.compareTo(Depth.HOTFIX) < 0
-                            ? Truth.UNKNOWN
-                            : holdings.installed(it.node);
-            case Feature it ->
-                    depth == Depth.FEATURE ? holdings.feature(it.name) : Truth.UNKNOWN;
+                    depth.compareTo(Depth.HOTFIX) < 0 ? Truth.UNKNOWN : holdings.installed(it.node);
+            case Feature it -> depth == Depth.FEATURE ? holdings.feature(it.name) : Truth.UNKNOWN;
             case Open it -> Truth.UNKNOWN;
         };
     }

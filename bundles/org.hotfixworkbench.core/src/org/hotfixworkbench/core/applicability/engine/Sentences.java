@@ -31,7 +31,17 @@ final class Sentences {
 
     /** The answer in words. */
     Decision decision(Cause cause) {
-        return new Decision(hotfix.name(), cause, by(cause), of(cause));
+        boolean whatever = situations.size() > 1 && cause.verdict() == Verdict.NOT_APPLICABLE;
+        return new Decision(
+                hotfix.name(),
+                cause,
+                by(cause),
+                whatever
+                        ? "whatever it runs; as "
+                                + phrases.target(situation(cause).target())
+                                + ": "
+                                + of(cause)
+                        : of(cause));
     }
 
     /** The hotfix that supersedes it; null for other causes and where several do together. */
@@ -92,10 +102,11 @@ final class Sentences {
             case BRANCH -> branch(situation);
             case MISSING_RELEASE -> "the machine runs " + machine;
             case MISSING_HOTFIX, MISSING_FILE ->
-                    new MissingFacts(engine, situations, hotfix).of(cause).stream()
-                            .findFirst()
-                            .map(it -> "not known: " + it.question())
-                            .orElse("a fact is missing");
+                    new MissingFacts(engine, situations, hotfix)
+                            .of(cause).stream()
+                                    .findFirst()
+                                    .map(it -> "not known: " + it.question())
+                                    .orElse("a fact is missing");
         };
     }
 
@@ -180,8 +191,7 @@ final class Sentences {
         for (ServiceLevel level : CatalogQueries.levelsOf(product)) {
             int number = set.releases().level(level);
             Target other =
-                    new Target(
-                            target.product(), target.codebase(), number, target.architecture());
+                    new Target(target.product(), target.codebase(), number, target.architecture());
             if (Evaluator.against(hotfix, other) == null) {
                 found.add(number);
             }
@@ -202,7 +212,12 @@ final class Sentences {
         }
         List<String> names =
                 levels.stream().map(it -> phrases.levelWithBuilds(target.product(), it)).toList();
-        return "for " + product + " it is at " + Words.and(names) + ", the machine is at " + machine;
+        return "for "
+                + product
+                + " it is at "
+                + Words.and(names)
+                + ", the machine is at "
+                + machine;
     }
 
     private String leaf(Situation situation, Cause cause) {

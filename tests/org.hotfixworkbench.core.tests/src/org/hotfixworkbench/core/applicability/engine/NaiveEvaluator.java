@@ -40,7 +40,10 @@ final class NaiveEvaluator {
     private final Machine machine;
 
     NaiveEvaluator(
-            Catalog catalog, List<Hotfix> hotfixes, List<AlternativeGroup> groups, Machine machine) {
+            Catalog catalog,
+            List<Hotfix> hotfixes,
+            List<AlternativeGroup> groups,
+            Machine machine) {
         this.catalog = catalog;
         this.hotfixes = hotfixes;
         this.groups = groups;
@@ -59,7 +62,13 @@ final class NaiveEvaluator {
         }
         if (answers.stream().allMatch(it -> it.startsWith("not-applicable"))) {
             for (String reason :
-                    List.of("architecture", "product", "service-level", "prerequisite", "feature", "branch")) {
+                    List.of(
+                            "architecture",
+                            "product",
+                            "service-level",
+                            "prerequisite",
+                            "feature",
+                            "branch")) {
                 if (answers.contains("not-applicable " + reason)) {
                     return "not-applicable " + reason;
                 }
@@ -75,7 +84,8 @@ final class NaiveEvaluator {
                 continue;
             }
             List<ServiceLevel> levels = product.getCodebase().getLevels();
-            int first = product.getFirstLevel() == null ? 0 : levels.indexOf(product.getFirstLevel());
+            int first =
+                    product.getFirstLevel() == null ? 0 : levels.indexOf(product.getFirstLevel());
             for (ServiceLevel level : levels.subList(first, levels.size())) {
                 if (machine.getLevel() != null && machine.getLevel() != level) {
                     continue;
@@ -154,7 +164,9 @@ final class NaiveEvaluator {
                                         it.equals(hotfix.getName())
                                                 || hotfix.getArticle() != null
                                                         && it.toUpperCase(Locale.ROOT)
-                                                                .equals(hotfix.getArticle().toString()));
+                                                                .equals(
+                                                                        hotfix.getArticle()
+                                                                                .toString()));
     }
 
     /** Whether the first, or something that it replaces, replaces the second or fixes the same. */
@@ -291,7 +303,8 @@ final class NaiveEvaluator {
             case Unconditional it -> true;
             case ProductCondition it when it.getProduct() != release.product() -> false;
             case ProductCondition it when it.isAnyLevel() -> true;
-            case ProductCondition it -> withLevels ? it.getLevels().contains(release.level()) : null;
+            case ProductCondition it ->
+                    withLevels ? it.getLevels().contains(release.level()) : null;
             case NegatedCondition it -> not(loosely(it.getCondition(), release, withLevels));
             case ConditionGroup it -> {
                 Boolean all = it.getKind() == GroupKind.ALL;
@@ -330,7 +343,9 @@ final class NaiveEvaluator {
         return everyWay(hotfix, release, true);
     }
 
-    /** Whether the prerequisites could hold if features were free, so that a feature is at fault. */
+    /**
+     * Whether the prerequisites could hold if features were free, so that a feature is at fault.
+     */
     private boolean withFeatures(Hotfix hotfix, Release release) {
         return everyWay(hotfix, release, false) != Boolean.FALSE;
     }
@@ -353,7 +368,8 @@ final class NaiveEvaluator {
             answers.add(
                     applies
                             && (hotfix.getPrerequisites() == null
-                                    || holds(hotfix.getPrerequisites(), release, unknown, present)));
+                                    || holds(
+                                            hotfix.getPrerequisites(), release, unknown, present)));
         }
         return answers.size() == 1 ? answers.iterator().next() : null;
     }
@@ -401,9 +417,11 @@ final class NaiveEvaluator {
             }
             case NegatedCondition it -> !holds(it.getCondition(), release, unknown, present);
             case ConditionGroup it when it.getKind() == GroupKind.ALL ->
-                    it.getConditions().stream().allMatch(one -> holds(one, release, unknown, present));
+                    it.getConditions().stream()
+                            .allMatch(one -> holds(one, release, unknown, present));
             case ConditionGroup it ->
-                    it.getConditions().stream().anyMatch(one -> holds(one, release, unknown, present));
+                    it.getConditions().stream()
+                            .anyMatch(one -> holds(one, release, unknown, present));
             default -> throw new IllegalArgumentException(String.valueOf(condition));
         };
     }

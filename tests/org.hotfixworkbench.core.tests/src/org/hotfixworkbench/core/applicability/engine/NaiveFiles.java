@@ -255,9 +255,7 @@ final class NaiveFiles {
             return "unknown";
         }
         List<FileEntry> here =
-                relevant.stream()
-                        .filter(it -> isOnLevel(it) && state(it).sameLine(floor))
-                        .toList();
+                relevant.stream().filter(it -> isOnLevel(it) && state(it).sameLine(floor)).toList();
         int newest = here.stream().mapToInt(it -> it.getVersion().revision()).max().orElse(-1);
         boolean covered =
                 here.stream()

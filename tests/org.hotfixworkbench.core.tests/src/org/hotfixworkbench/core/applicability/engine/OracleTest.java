@@ -98,14 +98,17 @@ class OracleTest {
                     Proof proof = engine.explain(machine, decision.hotfix());
                     assertEquals(decision, proof.decision());
                     assertWorded(proof.root());
-                    assertTrue(!decision.explanation().isBlank() && !decision.explanation().contains("null"));
+                    assertTrue(
+                            !decision.explanation().isBlank()
+                                    && !decision.explanation().contains("null"));
                 }
             }
         }
     }
 
     private static void assertWorded(ProofNode node) {
-        assertTrue(!node.condition().isBlank() && !node.condition().contains("null"), node::toString);
+        assertTrue(
+                !node.condition().isBlank() && !node.condition().contains("null"), node::toString);
         assertTrue(!node.fact().isBlank() && !node.fact().contains("null"), node::toString);
         node.children().forEach(OracleTest::assertWorded);
     }

@@ -264,7 +264,8 @@ final class RandomServicing {
                             ? List.of(Architecture.X64)
                             : List.of(machine.getArchitecture(), Architecture.X86);
             for (Architecture platform : platforms) {
-                if (chance(35) && machine.getFiles().stream().noneMatch(it -> same(it, name, platform))) {
+                if (chance(35)
+                        && machine.getFiles().stream().noneMatch(it -> same(it, name, platform))) {
                     machine.getFiles().add(file(name, platform, level, product.getCodebase()));
                 }
             }
