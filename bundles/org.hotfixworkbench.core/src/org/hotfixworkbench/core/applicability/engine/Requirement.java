@@ -2,6 +2,7 @@ package org.hotfixworkbench.core.applicability.engine;
 
 import java.util.BitSet;
 import java.util.List;
+import org.eclipse.jdt.annotation.NonNull;
 import org.hotfixworkbench.core.supersedence.Place;
 
 /**
@@ -13,13 +14,13 @@ sealed interface Requirement {
     Place place();
 
     /** All members hold; without members it always holds. */
-    record All(Place place, List<Requirement> members) implements Requirement {}
+    record All(@NonNull Place place, List<Requirement> members) implements Requirement {}
 
     /** At least one member holds. */
-    record Any(Place place, List<Requirement> members) implements Requirement {}
+    record Any(@NonNull Place place, List<Requirement> members) implements Requirement {}
 
     /** The member does not hold. */
-    record Not(Place place, Requirement member) implements Requirement {}
+    record Not(@NonNull Place place, Requirement member) implements Requirement {}
 
     /**
      * The machine runs a product.
@@ -27,20 +28,20 @@ sealed interface Requirement {
      * @param product number of the product
      * @param levels numbers of the accepted levels; empty means any
      */
-    record Runs(Place place, int product, BitSet levels) implements Requirement {}
+    record Runs(@NonNull Place place, int product, BitSet levels) implements Requirement {}
 
     /**
      * A hotfix is installed.
      *
      * @param node its number
      */
-    record Installed(Place place, int node) implements Requirement {}
+    record Installed(@NonNull Place place, int node) implements Requirement {}
 
     /** An optional feature is there. */
-    record Feature(Place place, String name) implements Requirement {}
+    record Feature(@NonNull Place place, String name) implements Requirement {}
 
     /** Something that could not be resolved: nobody can tell whether it holds. */
-    record Open(Place place) implements Requirement {}
+    record Open(@NonNull Place place) implements Requirement {}
 
     /** How much of a condition is looked at; what is beyond counts as unknown. */
     enum Depth {
