@@ -4,6 +4,8 @@ import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.SimpleLayout;
+import org.hotfixworkbench.cli.answers.DiffFormat;
+import org.hotfixworkbench.cli.answers.FindFormat;
 import org.hotfixworkbench.cli.report.ReportFormat;
 import org.hotfixworkbench.cli.settings.SettingsException;
 import org.hotfixworkbench.core.rules.Profile;
@@ -59,7 +61,7 @@ public final class HotfixMain {
                         .addSubcommand(new BuildCommand(terminal))
                         .addSubcommand(new FindCommand(terminal))
                         .addSubcommand(new GraphCommand(terminal))
-                        // D
+                        .addSubcommand(new DiffCommand(terminal))
                         .addSubcommand(new FormatCommand(terminal))
                         .addSubcommand(new RulesCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
@@ -70,6 +72,13 @@ public final class HotfixMain {
                         .registerConverter(
                                 RulesCommand.ListFormat.class,
                                 UsageMessages.choice(RulesCommand.ListFormat.values()))
+                        .registerConverter(
+                                FindFormat.class, UsageMessages.choice(FindFormat.values()))
+                        .registerConverter(
+                                GraphCommand.Format.class,
+                                UsageMessages.choice(GraphCommand.Format.values()))
+                        .registerConverter(
+                                DiffFormat.class, UsageMessages.choice(DiffFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure));
