@@ -81,7 +81,7 @@ final class ElementComparison {
                             old,
                             now);
             case "restart" -> restart(old, now);
-            case "masks" -> add(ChangeKind.MASKS_CHANGED, "other branch masks", old, now);
+            case FactReader.MASKS -> masks(old, now);
             case "replacement" ->
                     members(
                             old,
@@ -110,6 +110,18 @@ final class ElementComparison {
                         ? ChangeKind.STATEMENT_CHANGED
                         : to > from ? ChangeKind.RESTART_STRICTER : ChangeKind.RESTART_LOOSER;
         add(kind, "restart " + fromTo(old, now), old, now);
+    }
+
+    private void masks(@Nullable Clause old, @Nullable Clause now) {
+        List<String> former = new ArrayList<>(old == null ? List.of() : old.members());
+        List<String> present = new ArrayList<>(now == null ? List.of() : now.members());
+        List<String> gone = new ArrayList<>(former);
+        gone.removeAll(present);
+        present.removeAll(former);
+        List<String> parts = new ArrayList<>();
+        gone.forEach(it -> parts.add("no longer " + it));
+        present.forEach(it -> parts.add("now " + it));
+        add(ChangeKind.MASKS_CHANGED, "branch masks: " + String.join("; ", parts), old, now);
     }
 
     private void members(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -14,6 +15,7 @@ import org.hotfixworkbench.core.applicability.Reach;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.text.SourceLine;
 import org.hotfixworkbench.model.AlternativeGroup;
+import org.hotfixworkbench.model.BranchMask;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Expectation;
@@ -172,18 +174,26 @@ final class FactReader {
         List<String> masks = new ArrayList<>();
         int line = 0;
         for (Payload payload : hotfix.getPayloads()) {
-            String value = ModelValues.of(payload, Literals.PAYLOAD__BRANCHES);
-            if (value != null) {
-                line = line == 0 ? texts.of(payload.getBranches().get(0), null) : line;
-                String codebase =
-                        ModelValues.name(payload.eGet(Literals.PAYLOAD__CODEBASE, false));
-                value.lines().forEach(it -> masks.add(codebase + " " + it));
+            for (BranchMask mask : payload.getBranches()) {
+                line = line == 0 ? texts.of(mask, null) : line;
+                String products = ModelValues.of(mask, Literals.BRANCH_MASK__PRODUCTS);
+                masks.add(
+                        mask.getMask()
+                                + " "
+                                + word(mask, Literals.BRANCH_MASK__LEVEL)
+                                + " "
+                                + word(mask, Literals.BRANCH_MASK__BRANCH)
+                                + (products == null ? "" : " of " + products.replace("\n", ", ")));
             }
         }
         if (!masks.isEmpty()) {
             masks.sort(null);
             clauses.put(MASKS, new Clause(String.join("\n", masks), line));
         }
+    }
+
+    private static String word(EObject owner, EStructuralFeature feature) {
+        return Objects.requireNonNullElse(ModelValues.of(owner, feature), "-");
     }
 
     private static void suppressions(

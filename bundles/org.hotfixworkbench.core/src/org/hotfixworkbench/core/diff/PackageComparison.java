@@ -1,10 +1,17 @@
 package org.hotfixworkbench.core.diff;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.rules.Words;
 
@@ -27,21 +34,37 @@ final class PackageComparison {
     }
 
     private void compare() {
-        Map<String, PackageFacts> old = new LinkedHashMap<>();
-        Objects.requireNonNull(before.hotfix()).packages().forEach(it -> old.put(it.key(), it));
-        for (PackageFacts now : Objects.requireNonNull(after.hotfix()).packages()) {
-            PackageFacts former = old.remove(now.key());
-            if (former == null) {
-                String message = "a new " + now.words() + " with " + rows(now);
-                add(ChangeKind.PACKAGE_ADDED, message, null, now.line());
-            } else {
-                compare(former, now);
+        List<PackageFacts> old =
+                new ArrayList<>(Objects.requireNonNull(before.hotfix()).packages());
+        List<PackageFacts> now = new ArrayList<>(Objects.requireNonNull(after.hotfix()).packages());
+        pair(old, now, it -> it.words() + " " + it.products());
+        pair(old, now, PackageFacts::words);
+        for (PackageFacts it : now) {
+            String message = "a new " + it.words() + " with " + rows(it);
+            add(ChangeKind.PACKAGE_ADDED, message, null, it.line());
+        }
+        for (PackageFacts it : old) {
+            String message = "the " + it.words() + " with " + rows(it) + " is gone";
+            add(ChangeKind.PACKAGE_REMOVED, message, it.line(), null);
+        }
+    }
+
+    /** Compares packages with one key in their order, and takes them away. */
+    private void pair(
+            List<PackageFacts> old, List<PackageFacts> now, Function<PackageFacts, String> key) {
+        Map<String, Deque<PackageFacts>> former = new HashMap<>();
+        old.forEach(it -> former.computeIfAbsent(key.apply(it), k -> new ArrayDeque<>()).add(it));
+        Set<PackageFacts> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PackageFacts it : now) {
+            PackageFacts match = former.getOrDefault(key.apply(it), new ArrayDeque<>()).poll();
+            if (match != null) {
+                paired.add(it);
+                paired.add(match);
+                compare(match, it);
             }
         }
-        for (PackageFacts former : old.values()) {
-            String message = "the " + former.words() + " with " + rows(former) + " is gone";
-            add(ChangeKind.PACKAGE_REMOVED, message, former.line(), null);
-        }
+        old.removeIf(paired::contains);
+        now.removeIf(paired::contains);
     }
 
     private static String rows(PackageFacts facts) {

@@ -5,8 +5,6 @@ import org.eclipse.jdt.annotation.NonNull;
 /**
  * What is kept of a package.
  *
- * @param key code base and architecture, and which one it is of several with the same; packages
- *     with one key are compared
  * @param words the package in words: "x64 package of NT6_1"
  * @param products the products that its heading names, sorted
  * @param line its line
@@ -14,7 +12,6 @@ import org.eclipse.jdt.annotation.NonNull;
  * @param rows its rows
  */
 record PackageFacts(
-        @NonNull String key,
         @NonNull String words,
         @NonNull String products,
         int line,

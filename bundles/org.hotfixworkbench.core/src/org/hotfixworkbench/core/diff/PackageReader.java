@@ -1,9 +1,7 @@
 package org.hotfixworkbench.core.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,14 +24,12 @@ final class PackageReader {
 
     static List<PackageFacts> packages(Hotfix hotfix, ElementTexts texts) {
         List<PackageFacts> packages = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
         for (Payload payload : hotfix.getPayloads()) {
             Codebase codebase = Elements.codebase(payload).orElse(null);
             Object stated = payload.eGet(Literals.PAYLOAD__CODEBASE, false);
             String of = stated == null ? "" : " of " + ModelValues.name(stated);
             for (ArchitecturePackage architecture : payload.getPackages()) {
                 String words = architecture.getArchitecture().getLiteral() + " package" + of;
-                int number = seen.merge(words, 1, Integer::sum);
                 int line = texts.of(architecture, null);
                 String products =
                         Objects.requireNonNullElse(
@@ -42,7 +38,6 @@ final class PackageReader {
                                 "");
                 packages.add(
                         new PackageFacts(
-                                words + " " + number,
                                 words,
                                 products,
                                 line,
