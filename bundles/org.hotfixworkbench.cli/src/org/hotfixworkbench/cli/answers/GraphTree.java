@@ -116,7 +116,12 @@ public final class GraphTree {
             List<Edge> edges = next.get(at.node());
             boolean again = printed.get(at.node()) && !edges.isEmpty();
             String text = at.edge() == null ? bold(label(at.node())) : label(at.node());
-            line(at.indent() + at.mark() + text + remark(at.edge()) + (again ? dim("  (see above)") : ""));
+            line(
+                    at.indent()
+                            + at.mark()
+                            + text
+                            + remark(at.edge())
+                            + (again ? dim("  (see above)") : ""));
             if (!again) {
                 printed.set(at.node());
                 follow(at, edges, next, mark).reversed().forEach(open::push);
@@ -197,9 +202,7 @@ public final class GraphTree {
                         .filter(it -> !view.nodes().get(it).described())
                         .boxed()
                         .toList();
-        section(
-                "not described",
-                dangling.isEmpty() ? List.of() : List.of(names(dangling, ", ")));
+        section("not described", dangling.isEmpty() ? List.of() : List.of(names(dangling, ", ")));
     }
 
     private List<String> groups() {

@@ -23,8 +23,7 @@ final class ApplicabilityComparison {
     private final ElementFacts after;
     private final List<Change> changes;
 
-    private ApplicabilityComparison(
-            ElementFacts before, ElementFacts after, List<Change> changes) {
+    private ApplicabilityComparison(ElementFacts before, ElementFacts after, List<Change> changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;

@@ -63,7 +63,8 @@ final class ElementComparison {
             ApplicabilityComparison.compare(before, after, changes);
             PackageComparison.compare(before, after, changes);
         }
-        if (changes.isEmpty() && before.text() != after.text()) {
+        boolean renamed = !before.words().equals(after.words());
+        if (changes.isEmpty() && !renamed && before.text() != after.text()) {
             add(ChangeKind.ONLY_TEXT, "nothing but order, comments or layout", null, null);
         }
     }
@@ -75,11 +76,7 @@ final class ElementComparison {
             case "releaseClass" ->
                     add(ChangeKind.CLASS_CHANGED, "class " + fromTo(old, now), old, now);
             case "released" ->
-                    add(
-                            ChangeKind.RELEASE_DATE_CHANGED,
-                            "released " + fromTo(old, now),
-                            old,
-                            now);
+                    add(ChangeKind.RELEASE_DATE_CHANGED, "released " + fromTo(old, now), old, now);
             case "restart" -> restart(old, now);
             case FactReader.MASKS -> masks(old, now);
             case "replacement" ->
@@ -174,8 +171,7 @@ final class ElementComparison {
         add(
                 kind,
                 "it differs in "
-                        + String.join(
-                                ", ", names.stream().map(ElementComparison::words).toList()),
+                        + String.join(", ", names.stream().map(ElementComparison::words).toList()),
                 before.clauses().get(first),
                 after.clauses().get(first));
     }
@@ -191,8 +187,7 @@ final class ElementComparison {
     }
 
     /** A clause that is missing is missing at the element. */
-    private void add(
-            ChangeKind kind, String message, @Nullable Clause old, @Nullable Clause now) {
+    private void add(ChangeKind kind, String message, @Nullable Clause old, @Nullable Clause now) {
         changes.add(
                 new Change(
                         kind,

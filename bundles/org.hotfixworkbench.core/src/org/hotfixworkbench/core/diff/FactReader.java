@@ -127,12 +127,7 @@ final class FactReader {
             put(PREREQUISITES, TermReader.of(hotfix.getPrerequisites()), hotfix, clauses, texts);
         }
         list(REPLACES, hotfix.getReplacement(), Literals.REPLACEMENT__HOTFIXES, clauses, texts);
-        list(
-                REGISTRY,
-                hotfix.getRegistry(),
-                Literals.REGISTRY_INFORMATION__KEYS,
-                clauses,
-                texts);
+        list(REGISTRY, hotfix.getRegistry(), Literals.REGISTRY_INFORMATION__KEYS, clauses, texts);
         masks(hotfix, clauses, texts);
     }
 

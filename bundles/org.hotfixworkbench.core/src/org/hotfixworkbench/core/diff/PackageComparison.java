@@ -81,8 +81,7 @@ final class PackageComparison {
         }
         if (!Arrays.equals(old.rows().bytes(), now.rows().bytes())) {
             for (RowComparison.Difference it :
-                    RowComparison.of(
-                            old.rows().rows(old.line()), now.rows().rows(now.line()))) {
+                    RowComparison.of(old.rows().rows(old.line()), now.rows().rows(now.line()))) {
                 String message = it.message() + " (" + now.words() + ")";
                 Row former = it.before();
                 Row present = it.after();

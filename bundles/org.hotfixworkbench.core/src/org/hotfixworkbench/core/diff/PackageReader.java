@@ -73,9 +73,7 @@ final class PackageReader {
                 file.getName(),
                 file.getVersion(),
                 file.getPlatform(),
-                file.getBranch() == null
-                        ? stated(file)
-                        : file.getBranch().getName() + stated(file),
+                file.getBranch() == null ? stated(file) : file.getBranch().getName() + stated(file),
                 ordered,
                 file.getSize(),
                 file.getDate(),

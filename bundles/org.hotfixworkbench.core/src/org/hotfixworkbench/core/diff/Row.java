@@ -45,8 +45,7 @@ record Row(
 
     /** Everything but the line. */
     Row somewhere() {
-        return new Row(
-                kind, name, version, platform, track, ordered, size, date, time, 0);
+        return new Row(kind, name, version, platform, track, ordered, size, date, time, 0);
     }
 
     String lowerName() {

@@ -156,13 +156,11 @@ final class RowComparison {
             add(ChangeKind.ONLY_TEXT, old.name() + " is now spelt " + now.name(), old, now);
         }
         if (!Objects.equals(old.size(), now.size())) {
-            String message =
-                    "size of " + now.words() + " was " + size(old) + ", is " + size(now);
+            String message = "size of " + now.words() + " was " + size(old) + ", is " + size(now);
             add(ChangeKind.SIZE_CHANGED, message, old, now);
         }
         if (!Objects.equals(old.date(), now.date()) || !Objects.equals(old.time(), now.time())) {
-            String message =
-                    "time of " + now.words() + " was " + time(old) + ", is " + time(now);
+            String message = "time of " + now.words() + " was " + time(old) + ", is " + time(now);
             add(ChangeKind.DATE_CHANGED, message, old, now);
         }
     }

@@ -71,9 +71,7 @@ public final class SourceComparison {
         for (ElementFacts facts : List.copyOf(added.values())) {
             Clause article = facts.clauses().get("article");
             ElementFacts old =
-                    article == null || facts.hotfix() == null
-                            ? null
-                            : gone.remove(article.value());
+                    article == null || facts.hotfix() == null ? null : gone.remove(article.value());
             if (old != null) {
                 before.remove(old.words());
                 added.remove(facts.words());

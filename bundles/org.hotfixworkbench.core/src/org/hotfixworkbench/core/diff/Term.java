@@ -91,8 +91,7 @@ sealed interface Term {
                     group(it.all(), it.members().stream().map(m -> m.at(product, level)).toList());
             case Not it -> not(it.member().at(product, level));
             case Runs it ->
-                    it.product().equals(product)
-                                    && (it.level() == null || it.level().equals(level))
+                    it.product().equals(product) && (it.level() == null || it.level().equals(level))
                             ? TRUE
                             : FALSE;
             case Fact it -> it;

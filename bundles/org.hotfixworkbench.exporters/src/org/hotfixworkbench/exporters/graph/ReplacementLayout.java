@@ -78,8 +78,7 @@ record ReplacementLayout(List<Box> boxes, List<Line> lines, double width, double
         view.nodes().forEach(it -> nodes.add(box(graph, Captions.of(it))));
         for (Edge edge : view.edges()) {
             ElkEdge line =
-                    ElkGraphUtil.createSimpleEdge(
-                            nodes.get(edge.newer()), nodes.get(edge.older()));
+                    ElkGraphUtil.createSimpleEdge(nodes.get(edge.newer()), nodes.get(edge.older()));
             label(line, Captions.of(edge));
             edges.add(line);
         }

@@ -57,8 +57,10 @@ public final class ReplacementSvg {
     private ReplacementSvg(ReplacementView view) {
         this.view = view;
         this.layout = ReplacementLayout.of(view);
-        this.cyclic = view.cycles().stream().flatMap(it -> steps(it).stream()).collect(
-                Collectors.toSet());
+        this.cyclic =
+                view.cycles().stream()
+                        .flatMap(it -> steps(it).stream())
+                        .collect(Collectors.toSet());
     }
 
     /**

@@ -25,8 +25,7 @@ final class SvgText {
     }
 
     /** A rectangle. */
-    void rectangle(
-            String style, double x, double y, double width, double height, double radius) {
+    void rectangle(String style, double x, double y, double width, double height, double radius) {
         text.append("<rect");
         attribute("class", style);
         attribute("x", number(x));

@@ -143,7 +143,9 @@ class DiffMutationTest {
         return lines;
     }
 
-    /** Text that is not understood is an error of its own, and still does not end the comparison. */
+    /**
+     * Text that is not understood is an error of its own, and still does not end the comparison.
+     */
     @ParameterizedTest
     @EnumSource(
             value = Mutation.class,
