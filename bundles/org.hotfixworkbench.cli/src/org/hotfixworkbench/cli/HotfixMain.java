@@ -5,6 +5,8 @@ import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.SimpleLayout;
 import org.hotfixworkbench.cli.answers.AnswerFormat;
+import org.hotfixworkbench.cli.answers.DiffFormat;
+import org.hotfixworkbench.cli.answers.FindFormat;
 import org.hotfixworkbench.cli.answers.TestFormat;
 import org.hotfixworkbench.cli.answers.VerdictFormat;
 import org.hotfixworkbench.cli.report.ReportFormat;
@@ -62,7 +64,7 @@ public final class HotfixMain {
                         .addSubcommand(new BuildCommand(terminal))
                         .addSubcommand(new FindCommand(terminal))
                         .addSubcommand(new GraphCommand(terminal))
-                        // D
+                        .addSubcommand(new DiffCommand(terminal))
                         .addSubcommand(new QueryCommand(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
                         .addSubcommand(new TestCommand(terminal))
@@ -82,6 +84,13 @@ public final class HotfixMain {
                                 VerdictFormat.class, UsageMessages.choice(VerdictFormat.values()))
                         .registerConverter(
                                 TestFormat.class, UsageMessages.choice(TestFormat.values()))
+                        .registerConverter(
+                                FindFormat.class, UsageMessages.choice(FindFormat.values()))
+                        .registerConverter(
+                                GraphCommand.Format.class,
+                                UsageMessages.choice(GraphCommand.Format.values()))
+                        .registerConverter(
+                                DiffFormat.class, UsageMessages.choice(DiffFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure));

@@ -27,9 +27,9 @@ public final class ModelLines implements SourceLines {
         return locator.span(new Location(element, feature, -1)).line();
     }
 
-    /** The text of an element, with the comments in it and without those before it. */
-    public static String text(EObject element) {
+    /** The text of an element with the comments in it and before it; empty when it has none. */
+    public String text(EObject element) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
-        return node == null ? "" : NodeModelUtils.getTokenText(node);
+        return node == null ? "" : node.getText().strip();
     }
 }
