@@ -2,13 +2,22 @@ package org.hotfixworkbench.importers;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotfixworkbench.importers.machines.FileListImporter;
+import org.hotfixworkbench.importers.machines.OfferedUpdatesImporter;
+import org.hotfixworkbench.importers.machines.PackageListImporter;
+import org.hotfixworkbench.importers.machines.QuickFixImporter;
 import org.hotfixworkbench.importers.machines.SystemInfoImporter;
 
 /** The kinds of source that there are. */
 public final class Importers {
 
     /** All kinds, in the order in which a source is offered to them. */
-    public static final List<Importer> ALL = List.of(new SystemInfoImporter());
+    public static final List<Importer> ALL = List.of(
+                    new SystemInfoImporter(),
+                    new QuickFixImporter(),
+                    new PackageListImporter(),
+                    new OfferedUpdatesImporter(),
+                    new FileListImporter());
 
     private Importers() {}
 

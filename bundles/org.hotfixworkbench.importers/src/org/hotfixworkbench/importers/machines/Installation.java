@@ -84,6 +84,19 @@ record Installation(int major, int minor, int build, int servicePack) {
         };
     }
 
+    /** The name of the client or the server that has this number; "" when the catalog has none. */
+    String name(boolean server, Catalog catalog) {
+        for (Product product : catalog.products()) {
+            String title = String.valueOf(product.getTitle());
+            if (hasLevel(product)
+                    && title.contains("Server") == server
+                    && !title.contains("RT")) {
+                return title;
+            }
+        }
+        return "";
+    }
+
     private boolean hasLevel(Product product) {
         return level(product).isPresent();
     }

@@ -23,7 +23,7 @@ record SystemInfoText(List<Field> fields) {
     /** {@code 6.1.7601 Service Pack 1 Build 7601}: the build stands twice in it. */
     private static final Pattern VERSION =
             Pattern.compile(
-                    "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{3,5})(?!\\d)(.{0,80}?)(?<!\\d)\\3(?!\\d)");
+                    "^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{3,5})(?=\\s)(.{0,80}?)(?<!\\d)\\3\\s*$");
 
     private static final Pattern PACK = Pattern.compile("(?<!\\d)([1-9])(?!\\d)");
     private static final Pattern PROCESSOR =
@@ -122,7 +122,7 @@ record SystemInfoText(List<Field> fields) {
     private static @Nullable Installation version(Field field) {
         for (String joint : List.of("", " ")) {
             Matcher version = VERSION.matcher(field.joined(joint));
-            if (version.find()) {
+            if (version.matches()) {
                 Matcher pack = PACK.matcher(version.group(4));
                 return new Installation(
                         Integer.parseInt(version.group(1)),

@@ -82,6 +82,7 @@ public record SourceText(List<String> lines) {
         int wide = startOfWide(bytes);
         if (wide >= 0) {
             return new String(bytes, 0, wide, StandardCharsets.US_ASCII)
+                    + (wide > 0 ? "\n" : "")
                     + withoutMark(
                             new String(
                                     bytes, wide, bytes.length - wide, StandardCharsets.UTF_16LE));
