@@ -2,6 +2,7 @@ package org.hotfixworkbench.importers;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotfixworkbench.importers.cbs.PackageImporter;
 import org.hotfixworkbench.importers.machines.FileListImporter;
 import org.hotfixworkbench.importers.machines.OfferedUpdatesImporter;
 import org.hotfixworkbench.importers.machines.PackageListImporter;
@@ -13,6 +14,7 @@ public final class Importers {
 
     /** All kinds, in the order in which a source is offered to them. */
     public static final List<Importer> ALL = List.of(
+                    new PackageImporter(),
                     new SystemInfoImporter(),
                     new QuickFixImporter(),
                     new PackageListImporter(),

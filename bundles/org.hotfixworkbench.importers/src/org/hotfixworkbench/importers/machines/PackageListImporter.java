@@ -28,7 +28,8 @@ public final class PackageListImporter implements Importer {
 
     private static final Pattern IDENTITY =
             Pattern.compile(
-                    "([A-Za-z0-9][\\w.+() -]{1,200})~([0-9a-fA-F]{16})~(\\w{0,10})~([\\w-]{0,20})~(\\d+(?:\\.\\d+){3})(.*)");
+                    "(?:[^|:\\uFF1A]{1,40}[:\\uFF1A]\\s*)?([A-Za-z0-9][\\w.+()-]{1,200})~([0-9a-fA-F]{16})"
+                            + "~(\\w{0,10})~([\\w-]{0,20})~(\\d+(?:\\.\\d+){3})\\s*(\\|.*)?");
 
     private static final Pattern UPDATE =
             Pattern.compile("(?i)Package(?:_\\d+)?_for_(KB\\d{5,8}).*");
@@ -108,10 +109,13 @@ public final class PackageListImporter implements Importer {
     private static List<Listed> packages(List<String> lines) {
         List<Listed> packages = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher identity = IDENTITY.matcher(lines.get(i));
-            if (identity.find()) {
-                String[] columns = identity.group(6).split("\\|");
-                String state = columns.length > 1 ? columns[1].strip() : stateBelow(lines, i + 1);
+            Matcher identity = IDENTITY.matcher(lines.get(i).strip());
+            if (identity.matches()) {
+                String columns = identity.group(6);
+                String state =
+                        columns == null
+                                ? stateBelow(lines, i + 1)
+                                : columns.split("\\|", -1)[1].strip();
                 packages.add(
                         new Listed(
                                 i + 1,
