@@ -8,6 +8,7 @@ import org.hotfixworkbench.importers.machines.OfferedUpdatesImporter;
 import org.hotfixworkbench.importers.machines.PackageListImporter;
 import org.hotfixworkbench.importers.machines.QuickFixImporter;
 import org.hotfixworkbench.importers.machines.SystemInfoImporter;
+import org.hotfixworkbench.importers.supersedence.SupersedenceImporter;
 
 /** The kinds of source that there are. */
 public final class Importers {
@@ -19,6 +20,7 @@ public final class Importers {
                     new QuickFixImporter(),
                     new PackageListImporter(),
                     new OfferedUpdatesImporter(),
+                    new SupersedenceImporter(),
                     new FileListImporter());
 
     private Importers() {}

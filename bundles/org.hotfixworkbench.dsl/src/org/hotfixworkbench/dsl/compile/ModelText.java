@@ -42,8 +42,7 @@ public final class ModelText {
     }
 
     /**
-     * Writes a source file. A hotfix that is referred to and not among the elements goes by its
-     * name.
+     * Writes a source file. Hotfixes are referred to by the number of their article.
      *
      * @param head a comment before everything
      * @param elements the content
@@ -55,12 +54,14 @@ public final class ModelText {
         try {
             Document document = ServicingFactory.eINSTANCE.createDocument();
             resource.getContents().add(document);
-            elements.forEach(it -> document.getElements().add(it.element()));
             StringBuilder text = new StringBuilder();
             comment(head, text);
             for (Commented next : elements) {
                 separate(text);
                 comment(next.comment(), text);
+                // one at a time: the index of a resource set is searched from end to end
+                document.getElements().clear();
+                document.getElements().add(next.element());
                 text.append(serializer.serialize(next.element()).strip()).append('\n');
             }
             if (!tail.isEmpty()) {

@@ -6,6 +6,7 @@ import dorkbox.cabParser.CabStreamSaver;
 import dorkbox.cabParser.structure.CabFileEntry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -76,6 +77,8 @@ final class Cabinet {
             CabParser parser = new CabParser(input, saver);
             check(parser.files);
             parser.extractStream();
+        } catch (EOFException e) {
+            throw new ImportException(0, "this cabinet is cut off");
         } catch (CabException | IOException e) {
             throw new ImportException(0, "this cabinet cannot be unpacked: " + e.getMessage());
         } catch (RuntimeException e) {

@@ -10,15 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.importers.Catalog;
 import org.hotfixworkbench.importers.Imported;
 import org.hotfixworkbench.importers.Imported.Note;
 import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.ArchitecturePackage;
+import org.hotfixworkbench.model.CatalogEntry;
 import org.hotfixworkbench.model.Codebase;
+import org.hotfixworkbench.model.FileEntry;
 import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.HotfixClass;
+import org.hotfixworkbench.model.MumEntry;
 import org.hotfixworkbench.model.PackageEntry;
 import org.hotfixworkbench.model.Payload;
 import org.hotfixworkbench.model.Restart;
@@ -158,13 +162,30 @@ final class PackageDescriptor {
         }
         packages.forEach(
                 (payload, targets) -> {
-                    targets.values().stream()
-                            .filter(it -> !it.getEntries().isEmpty())
-                            .forEach(payload.getPackages()::add);
+                    for (ArchitecturePackage target : targets.values()) {
+                        if (!target.getEntries().isEmpty()) {
+                            sort(target);
+                            payload.getPackages().add(target);
+                        }
+                    }
                     if (!payload.getPackages().isEmpty()) {
                         hotfix.getPayloads().add(payload);
                     }
                 });
+    }
+
+    /** Files first, as in articles; otherwise in the order of the manifests. */
+    private static void sort(ArchitecturePackage target) {
+        ECollections.sort(
+                target.getEntries(),
+                Comparator.comparingInt(
+                        (PackageEntry row) ->
+                                switch (row) {
+                                    case FileEntry file -> 0;
+                                    case MumEntry mum -> 1;
+                                    case CatalogEntry catalog -> 2;
+                                    default -> 3;
+                                }));
     }
 
     private static Payload newPayload(@Nullable Codebase codebase) {

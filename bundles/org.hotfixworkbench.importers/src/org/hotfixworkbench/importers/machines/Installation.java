@@ -1,13 +1,10 @@
 package org.hotfixworkbench.importers.machines;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.importers.Catalog;
+import org.hotfixworkbench.importers.products.ProductName;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ServiceLevel;
@@ -15,9 +12,8 @@ import org.hotfixworkbench.model.ServiceLevel;
 /**
  * An installation of Windows: its version number and the name of its edition.
  *
- * <p>Domain: the name holds the name of the product in Latin letters in every language, sometimes
- * with the letter of a trade mark glued to it ("Microsoftr Windows VistaT Enterprise"). The number
- * tells the code base, and from 6.0 on the service level; on 5.x the service pack is told beside it.
+ * <p>Domain: the number tells the code base, and from 6.0 on the service level; on 5.x the service
+ * pack is told beside it.
  *
  * @param major first number
  * @param minor second number
@@ -26,61 +22,35 @@ import org.hotfixworkbench.model.ServiceLevel;
  */
 record Installation(int major, int minor, int build, int servicePack) {
 
-    private static final Pattern SERVER =
-            Pattern.compile("\\bserver(?:r|\\s)*(20\\d\\d)(?:r?\\s*)(r2)?");
-    private static final Pattern CLIENT =
-            Pattern.compile("windowsr?\\s*(xp|vistat?|7|8\\.1|8|10|11|rt 8\\.1|rt)\\b");
-
-    /** Names of servers that do not have the year of the release that they are. */
-    private static final Pattern OTHER_SERVER =
-            Pattern.compile("server|serveur|servidor|hyper-v|home server|multipoint|storage");
-
     /** The product; empty when the catalog has none of that name and number. */
     Optional<Product> product(Catalog catalog, String name) {
-        String plain =
-                name.toLowerCase(Locale.ROOT)
-                        .replaceAll("\\(r\\)|\\(tm\\)|[\\u00AE\\u2122]", "")
-                        .replace('\u00A0', ' ')
-                        .replaceAll("\\s+", " ");
         List<Product> candidates =
                 catalog.products().stream()
                         .filter(it -> it.getCodebase() != null && hasLevel(it))
                         .toList();
-        String title = title(plain);
-        return title == null
-                ? Optional.empty()
-                : candidates.stream().filter(it -> title.equals(it.getTitle())).findFirst();
+        ProductName printed = new ProductName(name);
+        String title = printed.title().orElse(printed.isServer() ? serverOf() : "");
+        return candidates.stream()
+                .filter(it -> title.equals(it.getTitle()) || isX64OfXp(title, it))
+                .findFirst();
     }
 
-    /** What articles call the product that a name stands for; null when nothing tells. */
-    private @Nullable String title(String name) {
-        Matcher server = SERVER.matcher(name);
-        if (server.find() && !name.contains("small business") && !name.contains("home server")) {
-            return "Windows Server " + server.group(1) + (server.group(2) == null ? "" : " R2");
-        }
-        Matcher client = CLIENT.matcher(name);
-        if (client.find()) {
-            return switch (client.group(1)) {
-                case "xp" ->
-                        minor == 2 ? "Windows XP Professional x64 Edition" : "Windows XP";
-                case "vista", "vistat" -> "Windows Vista";
-                case "rt" -> "Windows RT";
-                case "rt 8.1" -> "Windows RT 8.1";
-                default -> "Windows " + client.group(1);
-            };
-        }
-        return OTHER_SERVER.matcher(name).find() ? serverOf() : null;
+    /** The edition for x64 is of another code base than the others, and may not say so. */
+    private boolean isX64OfXp(String title, Product product) {
+        return minor == 2
+                && title.equals("Windows XP")
+                && String.valueOf(product.getTitle()).startsWith(title);
     }
 
     /** The server that has this number; editions such as Hyper-V Server may print no year. */
-    private @Nullable String serverOf() {
+    private String serverOf() {
         return switch (major * 10 + minor) {
             case 52 -> "Windows Server 2003";
             case 60 -> "Windows Server 2008";
             case 61 -> "Windows Server 2008 R2";
             case 62 -> "Windows Server 2012";
             case 63 -> "Windows Server 2012 R2";
-            default -> null;
+            default -> "";
         };
     }
 
