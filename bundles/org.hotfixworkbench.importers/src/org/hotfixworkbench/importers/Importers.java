@@ -2,12 +2,13 @@ package org.hotfixworkbench.importers;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotfixworkbench.importers.kb.KbImporter;
 
 /** The kinds of source that there are. */
 public final class Importers {
 
     /** All kinds, in the order in which a source is offered to them. */
-    public static final List<Importer> ALL = List.of();
+    public static final List<Importer> ALL = List.of(new KbImporter());
 
     private Importers() {}
 
