@@ -3,6 +3,7 @@ package org.hotfixworkbench.importers;
 import java.util.List;
 import java.util.Optional;
 import org.hotfixworkbench.importers.cbs.PackageImporter;
+import org.hotfixworkbench.importers.kb.KbImporter;
 import org.hotfixworkbench.importers.machines.FileListImporter;
 import org.hotfixworkbench.importers.machines.OfferedUpdatesImporter;
 import org.hotfixworkbench.importers.machines.PackageListImporter;
@@ -21,7 +22,8 @@ public final class Importers {
                     new PackageListImporter(),
                     new OfferedUpdatesImporter(),
                     new SupersedenceImporter(),
-                    new FileListImporter());
+                    new FileListImporter(),
+                    new KbImporter());
 
     private Importers() {}
 
