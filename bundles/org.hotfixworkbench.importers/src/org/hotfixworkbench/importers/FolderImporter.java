@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A kind of source of which the files in one folder belong together: a package is a dozen manifests.
- * A single file is a folder with one file in it.
+ * A kind of source of which the files in one folder belong together: a package is a dozen
+ * manifests. A single file is a folder with one file in it.
  */
 public interface FolderImporter extends Importer {
 

@@ -15,7 +15,8 @@ import org.hotfixworkbench.importers.supersedence.SupersedenceImporter;
 public final class Importers {
 
     /** All kinds, in the order in which a source is offered to them. */
-    public static final List<Importer> ALL = List.of(
+    public static final List<Importer> ALL =
+            List.of(
                     new PackageImporter(),
                     new SystemInfoImporter(),
                     new QuickFixImporter(),

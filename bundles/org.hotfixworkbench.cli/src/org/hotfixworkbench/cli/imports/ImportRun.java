@@ -132,8 +132,7 @@ public final class ImportRun {
         switch (outcome) {
             case ImportOutcome.Failed failed -> terminal.message(failed.toString());
             case ImportOutcome.Done done -> {
-                done.warnings()
-                        .forEach(it -> terminal.message(done.source() + ": warning: " + it));
+                done.warnings().forEach(it -> terminal.message(done.source() + ": warning: " + it));
                 if (done.state() == ImportOutcome.State.BESIDE) {
                     terminal.message(
                             "%s: not replaced, because it has been edited; the new text is in %s"

@@ -74,8 +74,7 @@ final class ImportWriter {
         return options.out().resolve(file).toString().replace('\\', '/');
     }
 
-    private void nameElements(
-            ImportPlan.Unit unit, List<Element> elements, List<String> warnings) {
+    private void nameElements(ImportPlan.Unit unit, List<Element> elements, List<String> warnings) {
         String chosen = options.id();
         for (Element element : elements) {
             NamedElement named = (NamedElement) element;

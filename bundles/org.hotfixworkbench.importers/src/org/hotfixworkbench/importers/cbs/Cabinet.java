@@ -36,7 +36,8 @@ final class Cabinet {
     private static final long LARGEST_FILE = 128L << 20;
     private static final int DEEPEST = 2;
 
-    private static final Pattern OUTSIDE = Pattern.compile("(?:^|.*[\\\\/])\\.\\.(?:[\\\\/].*|$)|^[\\\\/].*|^[A-Za-z]:.*");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(?:^|.*[\\\\/])\\.\\.(?:[\\\\/].*|$)|^[\\\\/].*|^[A-Za-z]:.*");
 
     private final List<Manifest> manifests = new ArrayList<>();
     private final List<Carried> files = new ArrayList<>();

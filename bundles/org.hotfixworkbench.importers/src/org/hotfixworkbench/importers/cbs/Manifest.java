@@ -30,7 +30,8 @@ record Manifest(String fileName, long size, AssemblyIdentity identity, XmlElemen
     private static final String NAMESPACE = "urn:schemas-microsoft-com:asm.v";
     private static final String IDENTITY = "assemblyIdentity";
 
-    private static final Pattern KB = Pattern.compile("(?i)(?:^|_for_|kbid=|/help/|/kb/)(?:KB)?(\\d{5,8})(?!\\d)");
+    private static final Pattern KB =
+            Pattern.compile("(?i)(?:^|_for_|kbid=|/help/|/kb/)(?:KB)?(\\d{5,8})(?!\\d)");
 
     /** A compressed manifest begins so, since Windows 8.1 (himselfv/manifestenum). */
     private static final byte[] COMPRESSED = {'D', 'C', 'M', 1};

@@ -221,9 +221,7 @@ final class PackageDescriptor {
         if (packages.size() == 1 && manifest.packageElement().isEmpty()) {
             return packages.iterator().next();
         }
-        return own == Architecture.WOW64
-                ? Architecture.X64
-                : of64 ? Architecture.UNSTATED : own;
+        return own == Architecture.WOW64 ? Architecture.X64 : of64 ? Architecture.UNSTATED : own;
     }
 
     /** What the update is for: the packages of it tell, and a component alone does by itself. */

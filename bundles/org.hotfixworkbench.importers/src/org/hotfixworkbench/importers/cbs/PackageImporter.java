@@ -64,7 +64,8 @@ public final class PackageImporter implements FolderImporter {
                 failures.add(new Failure(source, e));
             } catch (IOException e) {
                 failures.add(
-                        new Failure(source, new ImportException(0, "cannot be read: " + reason(e))));
+                        new Failure(
+                                source, new ImportException(0, "cannot be read: " + reason(e))));
             }
         }
         List<String> warnings =
@@ -95,10 +96,7 @@ public final class PackageImporter implements FolderImporter {
     }
 
     private static List<Imported> descriptors(
-            List<Manifest> manifests,
-            List<Carried> files,
-            Catalog catalog,
-            List<String> warnings) {
+            List<Manifest> manifests, List<Carried> files, Catalog catalog, List<String> warnings) {
         Map<KbNumber, List<Manifest>> updates = new TreeMap<>();
         Map<String, List<Manifest>> others = new LinkedHashMap<>();
         List<Manifest> components = new ArrayList<>();

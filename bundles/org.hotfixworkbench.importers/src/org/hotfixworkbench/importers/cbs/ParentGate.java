@@ -26,10 +26,10 @@ import org.hotfixworkbench.model.value.FileVersion;
 /**
  * The parents of packages as a condition on products and service levels.
  *
- * <p>Domain: a package is applicable when one of its parents is installed; the version of the parent
- * is compared part by part, EQ or GE, so that a hotfix with build EQ and service EQ is for exactly
- * that service level (CBS.log, "Appl: detect Parent"; WitherOrNot/cbs-docs). Names of parents tell
- * editions of servers and clients.
+ * <p>Domain: a package is applicable when one of its parents is installed; the version of the
+ * parent is compared part by part, EQ or GE, so that a hotfix with build EQ and service EQ is for
+ * exactly that service level (CBS.log, "Appl: detect Parent"; WitherOrNot/cbs-docs). Names of
+ * parents tell editions of servers and clients.
  */
 final class ParentGate {
 
@@ -109,7 +109,8 @@ final class ParentGate {
     }
 
     /** The condition; null when no parent stands for a product. */
-    @Nullable Condition condition() {
+    @Nullable
+    Condition condition() {
         List<ProductCondition> conditions = new ArrayList<>();
         for (Product product : catalog.products()) {
             Set<ServiceLevel> allowed = levels.get(product);

@@ -52,7 +52,8 @@ final class Rows {
         Map<String, PackageEntry> rows = known.computeIfAbsent(target, it -> new HashMap<>());
         List<PackageEntry> added = new ArrayList<>();
         if (manifest.packageElement().isPresent()) {
-            PackageEntry row = sized(FACTORY.createMumEntry(), manifest.fileName(), manifest.size());
+            PackageEntry row =
+                    sized(FACTORY.createMumEntry(), manifest.fileName(), manifest.size());
             if (rows.putIfAbsent("mum " + manifest.key(), row) == null) {
                 added.add(row);
             }

@@ -34,7 +34,10 @@ final class VersionResource {
                 int lower = buffer.getInt(i + 12);
                 return Optional.of(
                         new FileVersion(
-                                upper >>> 16 & WORD, upper & WORD, lower >>> 16 & WORD, lower & WORD));
+                                upper >>> 16 & WORD,
+                                upper & WORD,
+                                lower >>> 16 & WORD,
+                                lower & WORD));
             }
         }
         return Optional.empty();

@@ -59,7 +59,8 @@ public final class FileListImporter implements Importer {
 
         String name(DelimitedText.Row row) {
             String stated = row.cell(name).isEmpty() ? row.cell(path) : row.cell(name);
-            return stated.substring(Math.max(stated.lastIndexOf('\\'), stated.lastIndexOf('/')) + 1);
+            return stated.substring(
+                    Math.max(stated.lastIndexOf('\\'), stated.lastIndexOf('/')) + 1);
         }
     }
 

@@ -58,9 +58,7 @@ record Installation(int major, int minor, int build, int servicePack) {
     String name(boolean server, Catalog catalog) {
         for (Product product : catalog.products()) {
             String title = String.valueOf(product.getTitle());
-            if (hasLevel(product)
-                    && title.contains("Server") == server
-                    && !title.contains("RT")) {
+            if (hasLevel(product) && title.contains("Server") == server && !title.contains("RT")) {
                 return title;
             }
         }

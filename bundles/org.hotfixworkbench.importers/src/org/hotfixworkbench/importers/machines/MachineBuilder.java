@@ -79,7 +79,9 @@ final class MachineBuilder {
                         () -> {
                             warn(
                                     "the catalog has no product for %s (%s), so what it runs is left out"
-                                            .formatted(name.isEmpty() ? "no name" : name, installation));
+                                            .formatted(
+                                                    name.isEmpty() ? "no name" : name,
+                                                    installation));
                             note("Runs %s, %s, %s".formatted(name, installation, architecture));
                         });
     }

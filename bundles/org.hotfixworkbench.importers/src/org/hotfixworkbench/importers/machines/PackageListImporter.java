@@ -42,17 +42,54 @@ public final class PackageListImporter implements Importer {
     /** What dism calls the state Installed in the languages of Windows; in lower case. */
     private static final Set<String> INSTALLED =
             Set.of(
-                    "installed", "installiert", "installé", "instalado", "instalada", "installato",
-                    "geïnstalleerd", "zainstalowane", "zainstalowano", "nainstalováno", "installerad",
-                    "installeret", "installert", "asennettu", "yüklü", "установлен", "установлено",
-                    "インストール済み", "已安装", "已安裝", "설치됨", "telepítve", "ligado");
+                    "installed",
+                    "installiert",
+                    "installé",
+                    "instalado",
+                    "instalada",
+                    "installato",
+                    "geïnstalleerd",
+                    "zainstalowane",
+                    "zainstalowano",
+                    "nainstalováno",
+                    "installerad",
+                    "installeret",
+                    "installert",
+                    "asennettu",
+                    "yüklü",
+                    "установлен",
+                    "установлено",
+                    "インストール済み",
+                    "已安装",
+                    "已安裝",
+                    "설치됨",
+                    "telepítve",
+                    "ligado");
 
     private static final Set<String> OTHER_STATES =
             Set.of(
-                    "superseded", "staged", "install pending", "uninstall pending", "not present",
-                    "removed", "partially installed", "resolved", "ersetzt", "abgelöst", "bereitgestellt",
-                    "remplacé", "sustituido", "reemplazado", "superato", "заменен", "замещено", "置き換え済み",
-                    "已取代", "indexé", "en attente de désinstallation", "desinstalación pendiente");
+                    "superseded",
+                    "staged",
+                    "install pending",
+                    "uninstall pending",
+                    "not present",
+                    "removed",
+                    "partially installed",
+                    "resolved",
+                    "ersetzt",
+                    "abgelöst",
+                    "bereitgestellt",
+                    "remplacé",
+                    "sustituido",
+                    "reemplazado",
+                    "superato",
+                    "заменен",
+                    "замещено",
+                    "置き換え済み",
+                    "已取代",
+                    "indexé",
+                    "en attente de désinstallation",
+                    "desinstalación pendiente");
 
     /**
      * A package.
@@ -117,11 +154,7 @@ public final class PackageListImporter implements Importer {
                                 ? stateBelow(lines, i + 1)
                                 : columns.split("\\|", -1)[1].strip();
                 packages.add(
-                        new Listed(
-                                i + 1,
-                                identity.group(1).strip(),
-                                identity.group(3),
-                                state));
+                        new Listed(i + 1, identity.group(1).strip(), identity.group(3), state));
             }
         }
         return packages;
@@ -156,15 +189,16 @@ public final class PackageListImporter implements Importer {
         boolean client = false;
         for (Listed next : packages) {
             String name = next.name().toLowerCase(Locale.ROOT);
-            server |= name.matches("microsoft-windows-server.*(edition|corecommon|core)-?.*package");
+            server |=
+                    name.matches("microsoft-windows-server.*(edition|corecommon|core)-?.*package");
             client |= name.matches("microsoft-windows-client.*|microsoft-windows-.*edition");
             if (name.contains("foundation") || architecture == Architecture.UNSTATED) {
-                architecture = Architectures.ofManifestPrefix(next.architecture()).orElse(architecture);
+                architecture =
+                        Architectures.ofManifestPrefix(next.architecture()).orElse(architecture);
             }
         }
         if (installation != null && server != client) {
-            builder.runs(
-                    installation, installation.name(server, catalog), architecture, catalog);
+            builder.runs(installation, installation.name(server, catalog), architecture, catalog);
         } else {
             builder.warn("nothing tells which product it is, so what it runs is left out");
             if (installation != null) {

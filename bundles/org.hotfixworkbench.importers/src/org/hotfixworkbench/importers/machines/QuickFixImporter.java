@@ -54,7 +54,8 @@ public final class QuickFixImporter implements Importer {
                 (computer, updates) -> {
                     String file = MachineBuilder.nameOf(source);
                     MachineBuilder builder =
-                            new MachineBuilder(computers.size() == 1 ? file : file + "-" + computer);
+                            new MachineBuilder(
+                                    computers.size() == 1 ? file : file + "-" + computer);
                     builder.machine().setTitle(computer.isEmpty() ? null : computer);
                     updates.forEach(it -> builder.installed(it.line(), it.name()));
                     machines.add(builder.finish());

@@ -18,9 +18,11 @@ import org.hotfixworkbench.importers.text.DelimitedText;
 record QuickFixText(List<Update> updates) {
 
     private static final String ID = "hotfixid";
-    private static final List<String> COMPUTER = List.of("csname", "pscomputername", "source", "node");
+    private static final List<String> COMPUTER =
+            List.of("csname", "pscomputername", "source", "node");
 
-    private static final Pattern PROPERTY = Pattern.compile("^\\s*([A-Za-z_]{2,40})\\s*[=:]\\s*(.*)$");
+    private static final Pattern PROPERTY =
+            Pattern.compile("^\\s*([A-Za-z_]{2,40})\\s*[=:]\\s*(.*)$");
 
     /** What a cell of the column HotFixID looks like, in a table whose columns are not aligned. */
     private static final Pattern NUMBER = Pattern.compile("(?i)\\b(?:KB|Q)\\d{5,8}\\b");

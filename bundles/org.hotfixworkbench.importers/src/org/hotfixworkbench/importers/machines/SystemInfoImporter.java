@@ -73,7 +73,8 @@ public final class SystemInfoImporter implements Importer {
             int stated = Integer.parseInt(count.group());
             if (stated != entries.size()) {
                 builder.warn(
-                        "%d updates are stated, but %d are listed".formatted(stated, entries.size()));
+                        "%d updates are stated, but %d are listed"
+                                .formatted(stated, entries.size()));
             }
         }
     }

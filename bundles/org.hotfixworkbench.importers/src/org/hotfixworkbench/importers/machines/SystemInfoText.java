@@ -10,15 +10,17 @@ import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.value.Architectures;
 
 /**
- * The fields that {@code systeminfo} prints, whatever the language: labels are translated, but their
- * order is not, nor are the forms of the version, of the system type and of numbered lists.
+ * The fields that {@code systeminfo} prints, whatever the language: labels are translated, but
+ * their order is not, nor are the forms of the version, of the system type and of numbered lists.
  *
  * @param fields in order; each has a line that begins with a label and a colon
  */
 record SystemInfoText(List<Field> fields) {
 
-    private static final Pattern LABEL = Pattern.compile("^\\S[^:\\uFF1A]{0,80}?\\s*[:\\uFF1A](.*)$");
-    private static final Pattern ENTRY = Pattern.compile("^\\s*\\[(\\d{1,4})]\\s*[:\\uFF1A]\\s*(.*)$");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\S[^:\\uFF1A]{0,80}?\\s*[:\\uFF1A](.*)$");
+    private static final Pattern ENTRY =
+            Pattern.compile("^\\s*\\[(\\d{1,4})]\\s*[:\\uFF1A]\\s*(.*)$");
 
     /** {@code 6.1.7601 Service Pack 1 Build 7601}: the build stands twice in it. */
     private static final Pattern VERSION =
@@ -102,8 +104,7 @@ record SystemInfoText(List<Field> fields) {
             DelimitedText.Row row = table.rows().getFirst();
             for (String cell : row.cells()) {
                 List<String> parts = List.of(cell.split(",\\s*(?=\\[\\d+])", -1));
-                fields.add(
-                        new Field(row.line(), parts.getFirst(), parts.subList(1, parts.size())));
+                fields.add(new Field(row.line(), parts.getFirst(), parts.subList(1, parts.size())));
             }
         }
         return new SystemInfoText(fields);
@@ -135,7 +136,8 @@ record SystemInfoText(List<Field> fields) {
     }
 
     /** What is installed; null when no version is printed. */
-    @Nullable Installation installation() {
+    @Nullable
+    Installation installation() {
         int index = versionField();
         return index < 0 ? null : version(fields.get(index));
     }
@@ -179,7 +181,8 @@ record SystemInfoText(List<Field> fields) {
     }
 
     /** The field that lists the updates; null when there is none. */
-    @Nullable Field updates() {
+    @Nullable
+    Field updates() {
         for (Field field : fields) {
             for (Entry entry : field.entries()) {
                 if (UpdateName.parse(entry.text()).isPresent()) {

@@ -13,10 +13,10 @@ import org.hotfixworkbench.model.ServiceLevel;
 /**
  * The name of an edition of Windows, in any language.
  *
- * <p>Domain: it holds the name of the product in Latin letters in every language, sometimes with the
- * letter of a trade mark glued to it ("Microsoftr Windows VistaT Enterprise", systeminfo). Tables of
- * bulletins add the kind of system, the service pack, and what runs on it ("Internet Explorer 11 on
- * Windows 7 for 32-bit Systems Service Pack 1").
+ * <p>Domain: it holds the name of the product in Latin letters in every language, sometimes with
+ * the letter of a trade mark glued to it ("Microsoftr Windows VistaT Enterprise", systeminfo).
+ * Tables of bulletins add the kind of system, the service pack, and what runs on it ("Internet
+ * Explorer 11 on Windows 7 for 32-bit Systems Service Pack 1").
  */
 public final class ProductName {
 

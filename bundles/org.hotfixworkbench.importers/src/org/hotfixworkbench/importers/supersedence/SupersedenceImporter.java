@@ -31,11 +31,13 @@ public final class SupersedenceImporter implements Importer {
 
     /** {@code KB2676562}, {@code 2676562}, or a bulletin with it: {@code MS12-034[2676562]}. */
     private static final Pattern REPLACED =
-            Pattern.compile("(?i)(MS\\d\\d-\\d{3})(?:\\s*[\\[(](?:KB)?(\\d{5,8})[\\])])?|(?<![\\w-])(?:KB)?(\\d{5,8})(?!\\w)");
+            Pattern.compile(
+                    "(?i)(MS\\d\\d-\\d{3})(?:\\s*[\\[(](?:KB)?(\\d{5,8})[\\])])?|(?<![\\w-])(?:KB)?(\\d{5,8})(?!\\w)");
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:KB)?(\\d{5,8})");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:\\D.*)?");
-    private static final Pattern AMERICAN_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:\\D.*)?");
+    private static final Pattern AMERICAN_DAY =
+            Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:\\D.*)?");
 
     @Override
     public String id() {
@@ -129,7 +131,6 @@ public final class SupersedenceImporter implements Importer {
     }
 
     private static LocalDate date(String year, String month, String day) {
-        return LocalDate.of(
-                Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 }

@@ -15,10 +15,10 @@ import org.hotfixworkbench.importers.Source;
 /**
  * The text of a source whose encoding nobody states.
  *
- * <p>Told apart are UTF-8 and UTF-16, with and without a byte order mark; {@code wmic} writes UTF-16
- * without one when its output is appended to a file. Nothing tells the OEM code pages of Windows
- * consoles from each other, so everything else is read as code page 850: letters of ASCII are right
- * in any case, and a person can name the encoding.
+ * <p>Told apart are UTF-8 and UTF-16, with and without a byte order mark; {@code wmic} writes
+ * UTF-16 without one when its output is appended to a file. Nothing tells the OEM code pages of
+ * Windows consoles from each other, so everything else is read as code page 850: letters of ASCII
+ * are right in any case, and a person can name the encoding.
  *
  * @param lines the lines without their ends, and without blanks at the end
  */

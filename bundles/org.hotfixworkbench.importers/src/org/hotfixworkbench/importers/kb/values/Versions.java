@@ -12,10 +12,10 @@ public final class Versions {
     private static final Pattern FEWER = Pattern.compile("\\d{1,5}(?:\\.\\d{1,9}){1,2}");
     private static final Pattern BEGIN =
             Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9}){3})(?:[^.\\d].{0,60})?");
-    private static final Pattern COMMAS =
-            Pattern.compile("\\d{1,5}(?:\\s*,\\s*\\d{1,5}){3}");
+    private static final Pattern COMMAS = Pattern.compile("\\d{1,5}(?:\\s*,\\s*\\d{1,5}){3}");
     private static final Pattern MASK =
-            Pattern.compile("((?:[\\d.\\s]|\\*\\*)*\\d[\\d.\\s*]*[xX](?:[\\sxX*](?![A-WYZa-wyz]))*[xX]?)(.*)",
+            Pattern.compile(
+                    "((?:[\\d.\\s]|\\*\\*)*\\d[\\d.\\s*]*[xX](?:[\\sxX*](?![A-WYZa-wyz]))*[xX]?)(.*)",
                     Pattern.DOTALL);
     private static final int LONGEST_MASK = 400;
 
@@ -33,7 +33,8 @@ public final class Versions {
         }
         String joined = text.replaceAll("[\\s\\u00A0*]+", "");
         if (FOUR.matcher(joined).matches()) {
-            return new Value<>(FileVersion.parse(joined), "version '" + text + "' joined: " + joined);
+            return new Value<>(
+                    FileVersion.parse(joined), "version '" + text + "' joined: " + joined);
         }
         if (FEWER.matcher(joined).matches()) {
             long points = joined.chars().filter(it -> it == '.').count();
