@@ -9,6 +9,7 @@ import org.hotfixworkbench.importers.ImportException;
 import org.hotfixworkbench.importers.Imported;
 import org.hotfixworkbench.importers.Importer;
 import org.hotfixworkbench.importers.Source;
+import org.hotfixworkbench.importers.products.ProductName;
 import org.hotfixworkbench.importers.text.SourceText;
 
 /** Reads what {@code systeminfo} prints, in any language, as a list or as CSV. */
@@ -29,10 +30,11 @@ public final class SystemInfoImporter implements Importer {
     @Override
     public boolean recognises(Source source) {
         SystemInfoText text = SystemInfoText.of(SourceText.head(source).lines());
+        ProductName name = new ProductName(text.systemName());
         boolean numbered = text.fields().stream().anyMatch(it -> !it.entries().isEmpty());
         return text.installation() != null
                 && (numbered || text.architecture().getValue() != 0)
-                && text.systemName().contains("Windows");
+                && (name.title().isPresent() || name.isServer());
     }
 
     @Override

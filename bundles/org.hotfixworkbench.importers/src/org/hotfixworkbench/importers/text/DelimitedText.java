@@ -46,11 +46,12 @@ public record DelimitedText(List<String> header, List<Row> rows) {
         }
         char separator = separator(lines.get(start));
         List<Row> rows = new ArrayList<>();
-        for (int i = start; i < lines.size(); i++) {
-            StringBuilder text = new StringBuilder(lines.get(i));
-            int first = i;
-            while (isOpen(text) && separator != '\t' && i + 1 < lines.size()) {
-                text.append('\n').append(lines.get(++i));
+        int next = start;
+        while (next < lines.size()) {
+            int first = next;
+            StringBuilder text = new StringBuilder(lines.get(next++));
+            while (isOpen(text) && separator != '\t' && next < lines.size()) {
+                text.append('\n').append(lines.get(next++));
             }
             if (!text.toString().isBlank()) {
                 rows.add(new Row(first + 1, cells(text.toString(), separator)));
@@ -92,18 +93,23 @@ public record DelimitedText(List<String> header, List<Row> rows) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
+        boolean closed = false;
+        for (char c : text.toCharArray()) {
+            if (c == '"' && closed) {
+                // the second of two quotes stands for one
+                cell.append(c);
+                quoted = true;
+                closed = false;
             } else if (c == '"' && (quoted || cell.toString().isBlank())) {
+                closed = quoted;
                 quoted = !quoted;
             } else if (c == separator && !quoted) {
                 cells.add(cell.toString().strip());
                 cell.setLength(0);
+                closed = false;
             } else {
                 cell.append(c);
+                closed = false;
             }
         }
         cells.add(cell.toString().strip());
