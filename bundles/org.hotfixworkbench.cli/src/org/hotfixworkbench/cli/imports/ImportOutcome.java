@@ -2,6 +2,7 @@ package org.hotfixworkbench.cli.imports;
 
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jdt.annotation.NonNull;
 import org.hotfixworkbench.importers.Imported.Repair;
 
 /** What has become of a source. */
@@ -39,7 +40,7 @@ public sealed interface ImportOutcome {
      * @param warnings what a person should look at
      */
     record Done(
-            String source,
+            @NonNull String source,
             String kind,
             String target,
             State state,
@@ -70,7 +71,7 @@ public sealed interface ImportOutcome {
      * @param line where the reason is, from 1; 0 when it is about the source as a whole
      * @param message the reason
      */
-    record Failed(String source, int line, String message) implements ImportOutcome {
+    record Failed(@NonNull String source, int line, String message) implements ImportOutcome {
 
         @Override
         public String toString() {

@@ -85,7 +85,7 @@ final class KnownUpdate {
         return best;
     }
 
-    /** The lines as ranges: 2 to 5, 9. */
+    /** The lines as ranges: line 2, or lines 2 to 5, 9. */
     String lineRanges() {
         StringBuilder text = new StringBuilder();
         int first = 0;
@@ -98,7 +98,7 @@ final class KnownUpdate {
             last = line;
         }
         append(first, last, text);
-        return text.toString();
+        return (lines.size() == 1 ? "line " : "lines ") + text;
     }
 
     private static void append(int first, int last, StringBuilder text) {

@@ -97,7 +97,7 @@ final class ReplacementDescriptor {
     /** Where it is from, and what the language cannot say: differences between products. */
     List<String> notes(KnownUpdate update) {
         List<String> notes = new ArrayList<>();
-        notes.add("%s, lines %s".formatted(table, update.lineRanges()));
+        notes.add("%s, %s".formatted(table, update.lineRanges()));
         if (update.days().size() > 1) {
             notes.add(
                     "Days "

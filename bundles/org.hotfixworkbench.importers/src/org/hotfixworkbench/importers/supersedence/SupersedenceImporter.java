@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotfixworkbench.core.rules.Words;
 import org.hotfixworkbench.importers.Catalog;
 import org.hotfixworkbench.importers.ImportException;
 import org.hotfixworkbench.importers.Imported;
@@ -75,7 +76,7 @@ public final class SupersedenceImporter implements Importer {
         }
         List<String> warnings = new ArrayList<>();
         if (unnumbered > 0) {
-            warnings.add("%d rows name no KB number and are left out".formatted(unnumbered));
+            warnings.add(Words.count(unnumbered, "row") + " without a KB number, left out");
         }
         warnings.addAll(Circles.open(updates));
         List<Element> hotfixes = new ArrayList<>();

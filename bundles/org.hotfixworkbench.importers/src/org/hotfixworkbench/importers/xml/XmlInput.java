@@ -19,7 +19,7 @@ import org.hotfixworkbench.importers.ImportException;
 public final class XmlInput {
 
     /** The deepest nesting; manifests have some ten levels. */
-    public static final int DEEPEST = 100;
+    public static final int DEEPEST = 60;
 
     /** The most elements; the largest manifests have some ten thousand. */
     public static final int MOST = 500_000;
