@@ -62,6 +62,7 @@ public final class HotfixMain {
                 new CommandLine(new HotfixMain())
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new BuildCommand(terminal))
+                        .addSubcommand(new ImportCommand(terminal))
                         .addSubcommand(new FindCommand(terminal))
                         .addSubcommand(new GraphCommand(terminal))
                         .addSubcommand(new DiffCommand(terminal))
