@@ -174,32 +174,46 @@ final class HotfixCompiler {
         BitSet definite = new BitSet();
         BitSet carried = new BitSet();
         Map<Integer, List<Slice.Row>> rows = new HashMap<>();
+        Map<Integer, List<Slice.Row>> baseRows = new HashMap<>();
         for (PackageEntry entry : part.getEntries()) {
             int level = codebase == null ? -1 : level(entry, codebase);
             FileEntry file = entry instanceof FileEntry it ? it : null;
+            boolean base =
+                    file != null
+                            && file.getRequiredLevel() == null
+                            && Elements.isBaseRelease(file);
             if (level >= 0) {
-                boolean base =
-                        file != null
-                                && file.getRequiredLevel() == null
-                                && Elements.isBaseRelease(file);
                 (base ? carried : definite).set(level);
             }
             if (file != null && file.getVersion() != null && file.getName() != null) {
-                rows.computeIfAbsent(level, it -> new ArrayList<>()).add(row(file, level, part));
+                (base ? baseRows : rows)
+                        .computeIfAbsent(level, it -> new ArrayList<>())
+                        .add(row(file, level, part));
             }
         }
+        // files of the release that are carried along say nothing when there are others
+        boolean onlyBase = definite.isEmpty();
         return new CompiledPackage(
                 places.of(part, null, -1),
                 part.getArchitecture(),
                 releases.codebase(payload.getCodebase()),
                 products(part),
-                definite.isEmpty() ? carried : definite,
-                slices(rows, definite.isEmpty() ? carried : definite));
+                onlyBase ? carried : definite,
+                onlyBase ? slices(baseRows, rows, carried) : slices(rows, rows, definite));
     }
 
-    private static Map<Integer, Slice> slices(Map<Integer, List<Slice.Row>> rows, BitSet levels) {
+    /**
+     * The slices of some levels.
+     *
+     * @param rows the rows by level
+     * @param others where the rows are that belong to no level
+     */
+    private static Map<Integer, Slice> slices(
+            Map<Integer, List<Slice.Row>> rows,
+            Map<Integer, List<Slice.Row>> others,
+            BitSet levels) {
         Map<Integer, Slice> slices = new HashMap<>();
-        List<Slice.Row> forAll = rows.getOrDefault(-1, List.of());
+        List<Slice.Row> forAll = others.getOrDefault(-1, List.of());
         levels.stream()
                 .forEach(
                         level -> {

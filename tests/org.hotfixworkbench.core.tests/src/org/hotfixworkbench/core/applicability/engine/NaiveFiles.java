@@ -59,14 +59,18 @@ final class NaiveFiles {
         Set<ServiceLevel> levels = new LinkedHashSet<>();
         for (PackageEntry entry : part.getEntries()) {
             if (entry instanceof FileEntry file && file.getLevel() != null) {
-                Integer own = file.getLevel().getBaseRevision();
-                boolean carried = own != null && own == file.getVersion().revision();
-                if (carried == base) {
+                if (isBase(file) == base) {
                     levels.add(file.getLevel());
                 }
             }
         }
         return levels;
+    }
+
+    /** Whether a file is the one that its level was released with. */
+    private static boolean isBase(FileEntry file) {
+        Integer base = file.getLevel() == null ? null : file.getLevel().getBaseRevision();
+        return base != null && base == file.getVersion().revision();
     }
 
     /** The outcome for all files of a hotfix together. */
@@ -97,9 +101,11 @@ final class NaiveFiles {
     /** The rows with a version that are for the level, or for no level in particular. */
     private List<FileEntry> rows(ArchitecturePackage part) {
         List<FileEntry> rows = new ArrayList<>();
+        boolean others = !levels(part, false).isEmpty();
         for (PackageEntry entry : part.getEntries()) {
             if (entry instanceof FileEntry file
                     && file.getVersion() != null
+                    && !(others && isBase(file))
                     && (file.getLevel() == null || file.getLevel() == release.level())) {
                 rows.add(file);
             }
