@@ -57,6 +57,7 @@ public final class HotfixMain {
                 new CommandLine(new HotfixMain())
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new BuildCommand(terminal))
+                        .addSubcommand(new ImportCommand(terminal))
                         .addSubcommand(new FormatCommand(terminal))
                         .addSubcommand(new RulesCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))

@@ -12,8 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
  *     in lower case
  * @param blocks its parts
  */
-public record Article(
-        @Nullable String title, Map<String, String> properties, List<Block> blocks) {
+public record Article(@Nullable String title, Map<String, String> properties, List<Block> blocks) {
 
     /** Copies the collections. */
     public Article {

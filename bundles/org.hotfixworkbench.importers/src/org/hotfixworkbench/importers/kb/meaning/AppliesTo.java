@@ -62,8 +62,11 @@ final class AppliesTo {
             return;
         }
         int length = Vocabulary.headingAtStart(text).orElseThrow().length();
-        String rest = text.substring(Math.min(length, text.length())).replaceFirst("^[\\s\u00A0:：_*]+", "");
-        if (!rest.isEmpty() && (Character.isUpperCase(rest.charAt(0)) || text.charAt(length) == ':')) {
+        String rest =
+                text.substring(Math.min(length, text.length()))
+                        .replaceFirst("^[\\s\u00A0:：_*]+", "");
+        if (!rest.isEmpty()
+                && (Character.isUpperCase(rest.charAt(0)) || text.charAt(length) == ':')) {
             list(paragraph.line(), rest);
         }
     }
@@ -128,7 +131,8 @@ final class AppliesTo {
     }
 
     /** The list; null when the article has none, or only products that are not known. */
-    @Nullable ProductList products() {
+    @Nullable
+    ProductList products() {
         if (entries.isEmpty()) {
             return null;
         }
@@ -143,7 +147,8 @@ final class AppliesTo {
     }
 
     /** The code base of all products, when they are all known and share one; else null. */
-    @Nullable Codebase onlyCodebase() {
+    @Nullable
+    Codebase onlyCodebase() {
         Set<Codebase> codebases = new LinkedHashSet<>();
         entries.forEach(it -> codebases.add(it.product().getCodebase()));
         return unknown.isEmpty() && codebases.size() == 1 ? codebases.iterator().next() : null;

@@ -61,11 +61,17 @@ final class BranchTables {
             log.repair(row.line(), "'" + mask.rest() + "' taken off the version mask before it");
             product = mask.rest() + " " + product;
         }
-        payloads.of(codebase).getBranches().add(branch(row, columns, codebase, mask.mask(), product));
+        payloads.of(codebase)
+                .getBranches()
+                .add(branch(row, columns, codebase, mask.mask(), product));
     }
 
     private BranchMask branch(
-            Block.Row row, TableColumns columns, Codebase codebase, VersionMask mask, String product) {
+            Block.Row row,
+            TableColumns columns,
+            Codebase codebase,
+            VersionMask mask,
+            String product) {
         BranchMask branch = ServicingFactory.eINSTANCE.createBranchMask();
         branch.setMask(mask);
         String level = cell(row, columns, Column.LEVEL);

@@ -103,7 +103,9 @@ final class FileTables {
                 continue;
             }
             Optional<Block.Row> repaired =
-                    TableColumns.ofRow(row, 0).isPresent() ? Optional.empty() : repair.repaired(row);
+                    TableColumns.ofRow(row, 0).isPresent()
+                            ? Optional.empty()
+                            : repair.repaired(row);
             if (repaired.isPresent() && !repaired.get().cell(name).isEmpty()) {
                 rows.add(repaired.get());
             } else if (subheading(row)) {
@@ -138,7 +140,8 @@ final class FileTables {
         List<FileRow> files = rows.stream().map(reader::read).toList();
         reader.finish(rows.get(0).line());
         Set<Codebase> codebases = scope.codebases();
-        @Nullable Codebase codebase =
+        @Nullable
+        Codebase codebase =
                 codebases.size() == 1 ? codebases.iterator().next() : first(files, codebases);
         Architecture hint = Architecture.UNSTATED;
         for (FileRow file : files) {
@@ -153,7 +156,10 @@ final class FileTables {
         }
     }
 
-    /** The package of a row by itself; components of 32 bits in a 64-bit system follow the rows above. */
+    /**
+     * The package of a row by itself; components of 32 bits in a 64-bit system follow the rows
+     * above.
+     */
     private static Architecture hint(FileRow file, Architecture before) {
         return switch (file.hint()) {
             case WOW64, MSIL -> before;

@@ -22,10 +22,12 @@ record Identity(@Nullable KbNumber number, @Nullable String title, @Nullable Str
     private static final int SHORT = 120;
     private static final int NEAR_TOP = 12;
     private static final Pattern DOCUMENT = Pattern.compile("Q(\\d{4,7})\\b.*");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]*/(?:kb|help|topic/.*kb)/?(\\d{5,7})\\b.*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s]*/(?:kb|help|topic/.*kb)/?(\\d{5,7})\\b.*");
     private static final Pattern BULLETIN = Pattern.compile("\\b(MS\\d{2}-\\d{3})\\b");
     private static final Pattern IN_TITLE =
-            Pattern.compile("(?:\\bKB\\s?|\\bQ)(\\d{5,7})\\b|[(\uFF08](?:KB\\s?|Q)?(\\d{5,7})[)\uFF09]\\s*$");
+            Pattern.compile(
+                    "(?:\\bKB\\s?|\\bQ)(\\d{5,7})\\b|[(\uFF08](?:KB\\s?|Q)?(\\d{5,7})[)\uFF09]\\s*$");
     private static final Pattern LABELLED =
             Pattern.compile(
                     "(?i)(?:.{0,24}\\bkb\\b.{0,24}?|article id|article number|artikel-?id|artikelnummer|id\\. de artículo"
@@ -57,7 +59,8 @@ record Identity(@Nullable KbNumber number, @Nullable String title, @Nullable Str
         }
         Matcher matcher = BULLETIN.matcher(title);
         boolean vulnerability = article.properties().containsKey("ms:assetid");
-        return matcher.find() && (vulnerability || title.length() < SHORT && title.contains("Microsoft"))
+        return matcher.find()
+                        && (vulnerability || title.length() < SHORT && title.contains("Microsoft"))
                 ? matcher.group(1)
                 : null;
     }
@@ -65,7 +68,8 @@ record Identity(@Nullable KbNumber number, @Nullable String title, @Nullable Str
     /** The heading below the number of a bulletin, which is its title. */
     private static @Nullable String secondHeading(Article article) {
         int headings = 0;
-        for (Block block : article.blocks().subList(0, Math.min(NEAR_TOP, article.blocks().size()))) {
+        for (Block block :
+                article.blocks().subList(0, Math.min(NEAR_TOP, article.blocks().size()))) {
             if (block instanceof Block.Heading heading) {
                 headings++;
                 if (headings > 1 || !BULLETIN.matcher(heading.text()).find()) {
@@ -106,7 +110,9 @@ record Identity(@Nullable KbNumber number, @Nullable String title, @Nullable Str
     }
 
     private static String cleaned(String title) {
-        return title.replaceAll("[\\s\u00A0]+", " ").replaceAll("\\s*[(\uFF08](?:KB ?)?\\d{5,7}[)\uFF09]$", "").strip();
+        return title.replaceAll("[\\s\u00A0]+", " ")
+                .replaceAll("\\s*[(\uFF08](?:KB ?)?\\d{5,7}[)\uFF09]$", "")
+                .strip();
     }
 
     /**
@@ -119,7 +125,8 @@ record Identity(@Nullable KbNumber number, @Nullable String title, @Nullable Str
             return "kb" + kb.number();
         }
         String fromTitle = title == null ? "" : word(title);
-        String found = fromTitle.isEmpty() ? word(fileName.replaceFirst("\\.[^.]*$", "")) : fromTitle;
+        String found =
+                fromTitle.isEmpty() ? word(fileName.replaceFirst("\\.[^.]*$", "")) : fromTitle;
         return found.isEmpty() ? "article" : found;
     }
 

@@ -125,7 +125,9 @@ public final class Interpretation {
             if (summary.length() + words.length() > LONGEST_SUMMARY) {
                 break;
             }
-            summary.append(summary.isEmpty() ? "" : "\n").append(text.item() ? "- " : "").append(words);
+            summary.append(summary.isEmpty() ? "" : "\n")
+                    .append(text.item() ? "- " : "")
+                    .append(words);
         }
         return summary.isEmpty() ? null : summary.toString();
     }
@@ -144,7 +146,8 @@ public final class Interpretation {
         }
         found.forEach(
                 (number, title) -> {
-                    ArticleReference reference = ServicingFactory.eINSTANCE.createArticleReference();
+                    ArticleReference reference =
+                            ServicingFactory.eINSTANCE.createArticleReference();
                     reference.setArticle(number);
                     reference.setTitle(shortened(title));
                     hotfix.getArticles().add(reference);
@@ -155,6 +158,8 @@ public final class Interpretation {
         int more = Phrases.PREREQUISITES_END.start(title);
         String cut = more > 0 && more < title.length() ? title.substring(0, more) : title;
         String plain = cut.replaceAll("[\\s\u00A0]+", " ").strip();
-        return plain.length() <= LONGEST_TITLE ? plain : plain.substring(0, LONGEST_TITLE).strip() + "...";
+        return plain.length() <= LONGEST_TITLE
+                ? plain
+                : plain.substring(0, LONGEST_TITLE).strip() + "...";
     }
 }

@@ -53,7 +53,8 @@ final class Prerequisites {
     }
 
     /** The condition; null when the article states none, or one that is not understood. */
-    @Nullable Condition read(Sections sections) {
+    @Nullable
+    Condition read(Sections sections) {
         List<Sections.Text> texts = sections.texts(Section.PREREQUISITES);
         boolean none = false;
         boolean open = true;
@@ -62,7 +63,10 @@ final class Prerequisites {
                 none |= !text.item() && Phrases.PREREQUISITES_NONE.in(text.words());
                 text(text);
             }
-            open &= text.item() || Phrases.PREREQUISITES_END.start(text.words()) != 0 || products.isEmpty();
+            open &=
+                    text.item()
+                            || Phrases.PREREQUISITES_END.start(text.words()) != 0
+                            || products.isEmpty();
         }
         Condition condition = condition();
         if (condition != null || texts.isEmpty()) {
@@ -80,7 +84,10 @@ final class Prerequisites {
 
     private void text(Sections.Text text) {
         int end = Phrases.PREREQUISITES_END.start(text.words());
-        String words = end < 0 ? text.words() : text.words().substring(0, Math.min(end, text.words().length()));
+        String words =
+                end < 0
+                        ? text.words()
+                        : text.words().substring(0, Math.min(end, text.words().length()));
         for (ProductNames.Mention mention : names.in(words)) {
             Set<ServiceLevel> levels =
                     products.computeIfAbsent(mention.product(), it -> new LinkedHashSet<>());

@@ -54,19 +54,25 @@ final class ProductNames {
         }
         List<String> alternatives =
                 byTitle.keySet().stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(it -> it))
+                        .sorted(
+                                Comparator.comparingInt(String::length)
+                                        .reversed()
+                                        .thenComparing(it -> it))
                         .map(ProductNames::pattern)
                         .toList();
         titles =
                 Pattern.compile(
-                        alternatives.isEmpty() ? "(?!)" : "(?:" + String.join("|", alternatives) + ")");
+                        alternatives.isEmpty()
+                                ? "(?!)"
+                                : "(?:" + String.join("|", alternatives) + ")");
     }
 
     private static String pattern(String title) {
         String words = Pattern.quote(title).replace(" ", "\\E[,\\s]{1,3}\\Q");
         return title.equals(GENERIC_SERVER)
                 ? words + "(?=,?\\s+version\\s+\\d)"
-                : words + "(?!\\.\\d|\\d)(?![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}a-z]])(?![a-z])";
+                : words
+                        + "(?!\\.\\d|\\d)(?![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}a-z]])(?![a-z])";
     }
 
     /** The products that a text names, in its order. */
@@ -158,7 +164,8 @@ final class ProductNames {
 
     /** The level of a code base with a name; LDR levels and branches go by their own name. */
     static @Nullable ServiceLevel levelOf(Codebase codebase, String name) {
-        String plain = name.strip().replaceAll("(?i)service\\s*pack\\s*", "SP").replaceAll("[\\s*]", "");
+        String plain =
+                name.strip().replaceAll("(?i)service\\s*pack\\s*", "SP").replaceAll("[\\s*]", "");
         for (ServiceLevel level : codebase.getLevels()) {
             if (plain.equalsIgnoreCase(level.getName())) {
                 return level;

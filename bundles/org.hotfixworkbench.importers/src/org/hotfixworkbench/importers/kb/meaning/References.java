@@ -14,9 +14,12 @@ import org.hotfixworkbench.model.value.KbNumber;
 final class References {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,/-])(?:KB|Q)?\\s?(\\d{6,7})(?![\\d.,-]\\d|\\d)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?<![\\p{L}\\d.,/-])(?:KB|Q)?\\s?(\\d{6,7})(?![\\d.,-]\\d|\\d)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED =
-            Pattern.compile("[\\[(]?(?:KB|Q)?(\\d{5,7})[\\])]?:?\\s+(?=[\\p{Lu}\"\u201C\u00AB\u300C\\[]|\\p{Lo})(\\S.{6,300})");
+            Pattern.compile(
+                    "[\\[(]?(?:KB|Q)?(\\d{5,7})[\\])]?:?\\s+(?=[\\p{Lu}\"\u201C\u00AB\u300C\\[]|\\p{Lo})(\\S.{6,300})");
     private static final String POINTER = "Knowledge Base:";
     private static final int LONGEST = 20_000;
 
@@ -45,7 +48,10 @@ final class References {
         return numbers;
     }
 
-    /** Number and title of an article that a text begins with, or ends with; empty when there is none. */
+    /**
+     * Number and title of an article that a text begins with, or ends with; empty when there is
+     * none.
+     */
     static java.util.Optional<Map.Entry<KbNumber, String>> titled(String text) {
         int pointer = text.lastIndexOf(POINTER);
         Matcher matcher =

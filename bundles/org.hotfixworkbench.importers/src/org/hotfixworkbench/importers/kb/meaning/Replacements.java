@@ -31,7 +31,8 @@ final class Replacements {
     }
 
     /** What is replaced; null when the article does not say, or names no numbers. */
-    @Nullable Replacement read(Article article, Sections sections, @Nullable KbNumber own) {
+    @Nullable
+    Replacement read(Article article, Sections sections, @Nullable KbNumber own) {
         section(sections.texts(Section.REPLACEMENT));
         for (Block block : article.blocks()) {
             if (block instanceof Block.Table table && table.rows().size() > 1) {

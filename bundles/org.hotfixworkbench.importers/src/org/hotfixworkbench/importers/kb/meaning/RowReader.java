@@ -33,8 +33,7 @@ final class RowReader {
     private static final Pattern FOLDER_BRANCH =
             Pattern.compile("(?i)((?:sp\\d|rtm)?(?:gdr|qfe|ldr))(?:\\\\.*)?|(wow)");
     private static final Pattern FOLDER_ARCHITECTURE =
-            Pattern.compile(
-                    "(?i)(?:^|[\\\\-])(x86|x64|amd64|ia64)(?:[\\\\_]|$)");
+            Pattern.compile("(?i)(?:^|[\\\\-])(x86|x64|amd64|ia64)(?:[\\\\_]|$)");
 
     private final TableColumns table;
     private final Days.Order order;
@@ -44,7 +43,10 @@ final class RowReader {
     RowReader(TableColumns table, List<Block.Row> rows, RepairLog log) {
         this.table = table;
         this.log = log;
-        int day = Math.max(table.columns().indexOf(Column.DATE), table.columns().indexOf(Column.DATE_TIME));
+        int day =
+                Math.max(
+                        table.columns().indexOf(Column.DATE),
+                        table.columns().indexOf(Column.DATE_TIME));
         order =
                 day < 0
                         ? Days.Order.MONTH_FIRST
@@ -158,8 +160,7 @@ final class RowReader {
         return platform;
     }
 
-    private static Architecture hint(
-            Architecture platform, String name, @Nullable String folder) {
+    private static Architecture hint(Architecture platform, String name, @Nullable String folder) {
         Architecture manifest =
                 ManifestName.parse(name)
                         .flatMap(it -> Architectures.ofManifestPrefix(it.architecture()))
@@ -200,7 +201,9 @@ final class RowReader {
     private void other(Block.Row row, String name) {
         for (int i = 0; i < table.columns().size(); i++) {
             String cell = row.cell(i);
-            if (!cell.isEmpty() && !Vocabulary.notApplicable(cell) && homeless(table.columns().get(i), cell)) {
+            if (!cell.isEmpty()
+                    && !Vocabulary.notApplicable(cell)
+                    && homeless(table.columns().get(i), cell)) {
                 unplaced.computeIfAbsent(table.headings().get(i), it -> new LinkedHashSet<>())
                         .add(name + ": " + cell);
             }

@@ -91,7 +91,10 @@ final class RowRepair {
             aligned = aligner.align(List.of(String.join(" ", cells).split("\\s+")));
         }
         aligned.ifPresent(
-                it -> log.repair(row.line(), "cells of the row dealt out to their columns by their form"));
+                it ->
+                        log.repair(
+                                row.line(),
+                                "cells of the row dealt out to their columns by their form"));
         return aligned.map(it -> new Block.Row(row.line(), it));
     }
 

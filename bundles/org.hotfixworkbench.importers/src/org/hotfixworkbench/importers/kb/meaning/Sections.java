@@ -87,12 +87,15 @@ final class Sections {
     record Text(int line, String words, boolean item) {
 
         private static String words(String text) {
-            return text.replace('\u00A0', ' ').replaceAll("\\[!(?:NOTE|IMPORTANT|TIP|WARNING|CAUTION)\\]\\s*", "").strip();
+            return text.replace('\u00A0', ' ')
+                    .replaceAll("\\[!(?:NOTE|IMPORTANT|TIP|WARNING|CAUTION)\\]\\s*", "")
+                    .strip();
         }
 
         static Optional<Text> of(Block block) {
             return switch (block) {
-                case Block.Paragraph it -> Optional.of(new Text(it.line(), words(it.text()), false));
+                case Block.Paragraph it ->
+                        Optional.of(new Text(it.line(), words(it.text()), false));
                 case Block.Item it -> Optional.of(new Text(it.line(), words(it.text()), true));
                 case Block.Heading it -> Optional.empty();
                 case Block.Table it -> Optional.empty();

@@ -73,7 +73,8 @@ final class Statements {
     }
 
     /** What is said of the registry; null when nothing is, or nothing that is understood. */
-    @Nullable RegistryInformation registry() {
+    @Nullable
+    RegistryInformation registry() {
         List<Sections.Text> texts = sections.texts(Section.REGISTRY);
         List<String> keys = new ArrayList<>();
         boolean unchanged = false;

@@ -21,7 +21,13 @@ record TableColumns(List<Column> columns, List<String> headings, int first) {
     private static final int LATEST_HEADER = 3;
     private static final int LOOKED_AT = 30;
     private static final List<Column> SHAPES =
-            List.of(Column.VERSION, Column.DATE, Column.TIME, Column.SIZE, Column.NAME, Column.PLATFORM);
+            List.of(
+                    Column.VERSION,
+                    Column.DATE,
+                    Column.TIME,
+                    Column.SIZE,
+                    Column.NAME,
+                    Column.PLATFORM);
 
     /** The columns by the headings in one of the first rows; empty when no row has headings. */
     static Optional<TableColumns> byHeadings(Block.Table table) {
@@ -96,7 +102,10 @@ record TableColumns(List<Column> columns, List<String> headings, int first) {
     /** Whether this is a table of files: names, and for each a version, a day, or size and time. */
     boolean ofFiles() {
         return has(Column.NAME)
-                && (has(Column.VERSION) || has(Column.DATE) || has(Column.DATE_TIME) || has(Column.SIZE));
+                && (has(Column.VERSION)
+                        || has(Column.DATE)
+                        || has(Column.DATE_TIME)
+                        || has(Column.SIZE));
     }
 
     /** Whether this is the table of the notes that tells branches by version masks. */

@@ -20,7 +20,8 @@ final class TableContext {
     private static final int LONGEST_LEAD = 300;
     private static final int LONGEST_LIST = 2000;
 
-    private static final Pattern DASHED = Pattern.compile("(?<=[\\d])[\u2010-\u2015\u2212](?=\\p{L})");
+    private static final Pattern DASHED =
+            Pattern.compile("(?<=[\\d])[\u2010-\u2015\u2212](?=\\p{L})");
 
     private final RepairLog log;
     private final ProductNames names;
@@ -79,7 +80,9 @@ final class TableContext {
         }
     }
 
-    /** Notes when an architecture is written with a dash that is no hyphen: IA-64 and U+2013, based. */
+    /**
+     * Notes when an architecture is written with a dash that is no hyphen: IA-64 and U+2013, based.
+     */
     private void dashes(int line, String text) {
         if (DASHED.matcher(text).find() && !Platforms.namedIn(text).isEmpty()) {
             log.repair(line, "dash in the name of an architecture read as a hyphen");
@@ -93,7 +96,9 @@ final class TableContext {
                 || !colon && (text.endsWith(".") || text.endsWith("。"))) {
             return false;
         }
-        return !Platforms.namedIn(text).isEmpty() || !names.in(text).isEmpty() || colon && before(text);
+        return !Platforms.namedIn(text).isEmpty()
+                || !names.in(text).isEmpty()
+                || colon && before(text);
     }
 
     /** Whether a text with a colon names a product that the catalog does not know. */

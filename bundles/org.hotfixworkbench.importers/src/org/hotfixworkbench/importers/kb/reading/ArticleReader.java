@@ -30,9 +30,7 @@ public final class ArticleReader {
         if (HTML.matcher(head).matches() && !frontMatter(lines)) {
             return HtmlReader.read(text, log);
         }
-        return markdown(lines)
-                ? MarkdownReader.read(lines, log)
-                : PlainTextReader.read(lines, log);
+        return markdown(lines) ? MarkdownReader.read(lines, log) : PlainTextReader.read(lines, log);
     }
 
     /** The lines of a text; a first line that only says where it comes from is emptied. */

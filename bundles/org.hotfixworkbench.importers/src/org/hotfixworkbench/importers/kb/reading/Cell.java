@@ -20,8 +20,7 @@ record Cell(int line, String text) {
     static Cell of(Line line) {
         String text = line.text().strip();
         boolean piped = text.endsWith("|");
-        return new Cell(
-                line.number(), piped ? text.substring(0, text.length() - 1).strip() : text);
+        return new Cell(line.number(), piped ? text.substring(0, text.length() - 1).strip() : text);
     }
 
     /** What a column holds whose heading the line is. */

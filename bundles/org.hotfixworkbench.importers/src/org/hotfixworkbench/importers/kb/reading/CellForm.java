@@ -8,7 +8,6 @@ import org.hotfixworkbench.importers.kb.article.Block;
 import org.hotfixworkbench.importers.kb.values.RowAligner;
 import org.hotfixworkbench.importers.kb.values.Versions;
 import org.hotfixworkbench.importers.kb.words.Column;
-import org.hotfixworkbench.importers.kb.words.Vocabulary;
 
 /**
  * One cell a line, perhaps with a pipe behind it and blank lines between: first the headings, then
@@ -76,8 +75,7 @@ final class CellForm implements TableForm {
                 List<String> words =
                         next.subList(0, n).stream().map(i -> Cell.of(lines.get(i)).text()).toList();
                 boolean empty = n == columns.size() && words.stream().allMatch(String::isEmpty);
-                Optional<List<String>> cells =
-                        empty ? Optional.of(words) : aligner.align(words);
+                Optional<List<String>> cells = empty ? Optional.of(words) : aligner.align(words);
                 if (cells.isPresent()) {
                     rows.add(new Block.Row(lines.get(next.get(0)).number(), cells.get()));
                     at = next.get(n - 1) + 1;

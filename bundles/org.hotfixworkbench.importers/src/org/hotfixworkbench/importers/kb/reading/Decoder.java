@@ -31,8 +31,7 @@ public final class Decoder {
      * @param whole whether these are all bytes; the beginning of a file may end inside a character
      * @throws ImportException when it is a binary file
      */
-    public static String decode(byte[] bytes, boolean whole, RepairLog log)
-            throws ImportException {
+    public static String decode(byte[] bytes, boolean whole, RepairLog log) throws ImportException {
         Charset unicode = unicode(bytes);
         String text = unicode == null ? narrow(bytes, whole, log) : new String(bytes, unicode);
         if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
@@ -89,10 +88,7 @@ public final class Decoder {
     private static Optional<Charset> declared(byte[] bytes) {
         String head =
                 new String(
-                        bytes,
-                        0,
-                        Math.min(bytes.length, DECLARATION),
-                        StandardCharsets.ISO_8859_1);
+                        bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
         if (!declared.find()) {
             return Optional.empty();

@@ -45,7 +45,8 @@ record FrontMatter(Map<String, String> properties, List<Line> rest) {
         if (colon > 0) {
             String value = line.substring(colon + 2).strip().replaceAll("^(['\"])(.*)\\1$", "$2");
             if (!value.isEmpty()) {
-                properties.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), value);
+                properties.putIfAbsent(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT), value);
             }
         }
     }

@@ -59,7 +59,8 @@ record HeaderLine(List<Column> columns, List<String> headings, List<Integer> sta
         while (i < words.size()) {
             int length = Math.min(LONGEST_PHRASE, words.size() - i);
             while (length > 0
-                    && Vocabulary.column(String.join(" ", words.subList(i, i + length))).isEmpty()) {
+                    && Vocabulary.column(String.join(" ", words.subList(i, i + length)))
+                            .isEmpty()) {
                 length--;
             }
             if (length == 0) {

@@ -24,9 +24,33 @@ final class HtmlReader implements NodeFilter {
             Set.of("script", "style", "noscript", "template", "svg", "nav", "head", "select");
     private static final Set<String> ENDING =
             Set.of(
-                    "p", "div", "section", "article", "header", "footer", "main", "ul", "ol", "dl",
-                    "dt", "dd", "blockquote", "tr", "td", "th", "table", "caption", "body", "form",
-                    "hr", "aside", "figure", "center", "details", "summary", "address");
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "main",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "tr",
+                    "td",
+                    "th",
+                    "table",
+                    "caption",
+                    "body",
+                    "form",
+                    "hr",
+                    "aside",
+                    "figure",
+                    "center",
+                    "details",
+                    "summary",
+                    "address");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();

@@ -74,5 +74,4 @@ final class HtmlTables {
     static int lineOf(Element element) {
         return Math.max(1, element.sourceRange().start().lineNumber());
     }
-
 }

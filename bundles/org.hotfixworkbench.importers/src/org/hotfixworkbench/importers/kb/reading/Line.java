@@ -14,7 +14,9 @@ record Line(int number, String text) {
         return text.isBlank();
     }
 
-    /** Whether the line only draws a line: at least three of {@code - = _ ~ +}, pipes and blanks. */
+    /**
+     * Whether the line only draws a line: at least three of {@code - = _ ~ +}, pipes and blanks.
+     */
     boolean rule() {
         int signs = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -24,8 +24,9 @@ final class PlainTextReader {
         Map<String, String> properties = new HashMap<>();
         int at = head(lines, properties);
         List<Line> rest = lines.subList(at, lines.size());
-        boolean wrapped = rest.stream().filter(it -> it.text().length() > WIDEST_WRAPPED).count()
-                <= rest.size() / 50;
+        boolean wrapped =
+                rest.stream().filter(it -> it.text().length() > WIDEST_WRAPPED).count()
+                        <= rest.size() / 50;
         return new Article(
                 properties.get("title"), properties, new TextScanner(rest, wrapped, log).scan());
     }

@@ -20,7 +20,6 @@ interface TableForm {
     /** A table of rows and the lines between two indexes. */
     static Optional<Found> found(List<Line> lines, int from, int to, List<Block.Row> rows) {
         List<String> source = lines.subList(from, to).stream().map(Line::text).toList();
-        return Optional.of(
-                new Found(new Block.Table(lines.get(from).number(), rows, source), to));
+        return Optional.of(new Found(new Block.Table(lines.get(from).number(), rows, source), to));
     }
 }

@@ -14,7 +14,8 @@ final class TextScanner {
 
     private static final Pattern ITEM =
             Pattern.compile("\\s*(?:[-*\u2022\u00B7\u25CF\u25AA\u2013o]|\\d{1,2}[.)])\\s+(\\S.*)");
-    private static final Pattern BULLET = Pattern.compile("\\s*[-*\u2022\u00B7\u25CF\u25AA\u2013]\\s*");
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*[-*\u2022\u00B7\u25CF\u25AA\u2013]\\s*");
     private static final Pattern GLUED =
             Pattern.compile("(?s)(.*[\\p{Ll})][.!?])(\\p{Lu}\\p{Ll}+(?: \\p{L}+){0,2})");
     private static final int LONGEST_HEADING = 100;
@@ -91,7 +92,9 @@ final class TextScanner {
         return true;
     }
 
-    /** Takes a heading off that is glued to the end of a sentence, as in "the administrator.Cause". */
+    /**
+     * Takes a heading off that is glued to the end of a sentence, as in "the administrator.Cause".
+     */
     private void gluedHeading(Line line) {
         Matcher glued = GLUED.matcher(text);
         if (glued.matches() && Vocabulary.section(glued.group(2)).isPresent()) {

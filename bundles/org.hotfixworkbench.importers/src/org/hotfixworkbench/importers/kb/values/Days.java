@@ -69,7 +69,8 @@ public final class Days {
         }
         int one = Integer.parseInt(first);
         boolean dayFirst =
-                one > MONTHS || second <= MONTHS && (order == Order.DAY_FIRST || text.contains("."));
+                one > MONTHS
+                        || second <= MONTHS && (order == Order.DAY_FIRST || text.contains("."));
         boolean guessed = last.length() == 2;
         int year = guessed ? century(Integer.parseInt(last)) : Integer.parseInt(last);
         return dayFirst
@@ -130,7 +131,8 @@ public final class Days {
     }
 
     /**
-     * Tells the order of a column: when one of its days can only be read day first, all of them are.
+     * Tells the order of a column: when one of its days can only be read day first, all of them
+     * are.
      */
     public static Order orderOf(List<String> cells) {
         boolean monthFirst = false;

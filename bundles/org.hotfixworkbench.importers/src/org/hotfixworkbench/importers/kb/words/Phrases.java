@@ -61,9 +61,10 @@ public enum Phrases {
                                 int colon = it.indexOf(": ");
                                 data.computeIfAbsent(
                                                 it.substring(0, colon), key -> new ArrayList<>())
-                                        .add(Pattern.compile(
-                                                it.substring(colon + 2),
-                                                Pattern.UNICODE_CHARACTER_CLASS));
+                                        .add(
+                                                Pattern.compile(
+                                                        it.substring(colon + 2),
+                                                        Pattern.UNICODE_CHARACTER_CLASS));
                             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,7 +34,9 @@ public final class Vocabulary {
         try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt");
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(it -> !it.isBlank() && it.charAt(0) != '#').forEach(vocabulary::add);
+            lines.lines()
+                    .filter(it -> !it.isBlank() && it.charAt(0) != '#')
+                    .forEach(vocabulary::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,7 +86,9 @@ public final class Vocabulary {
         return headingAtStart(text).map(SHIPPED.sections::get);
     }
 
-    /** The longest heading of a section that the text begins with, in the form of the vocabulary. */
+    /**
+     * The longest heading of a section that the text begins with, in the form of the vocabulary.
+     */
     public static Optional<String> headingAtStart(String text) {
         String normal = Meaning.normal(text);
         return SHIPPED.sections.keySet().stream()
