@@ -188,7 +188,9 @@ class PackageTest {
                                 new Sources(folder)
                                         .text(
                                                 "a.mum",
-                                                MUM.replace("buildCompare=\"EQ\"", "buildCompare=\"GE\"")
+                                                MUM.replace(
+                                                                "buildCompare=\"EQ\"",
+                                                                "buildCompare=\"GE\"")
                                                         .replace("6.1.7601.17514", "6.1.7600.16385")
                                                         .replace(
                                                                 "Microsoft-Windows-Foundation-Package",
@@ -227,7 +229,8 @@ class PackageTest {
     void compressedManifestIsNamedAsSuch() {
         String message = refusal("a.manifest", new byte[] {'D', 'C', 'M', 1, 0, 0});
 
-        assertTrue(message.startsWith("0: a compressed manifest (DCM), as Windows stores"), message);
+        assertTrue(
+                message.startsWith("0: a compressed manifest (DCM), as Windows stores"), message);
     }
 
     @Test
@@ -250,7 +253,8 @@ class PackageTest {
                 <assembly xmlns="urn:schemas-microsoft-com:asm.v3"/>
                 """;
 
-        assertEquals("1: has a document type, which no manifest has", refusal("a.mum", utf8(thief)));
+        assertEquals(
+                "1: has a document type, which no manifest has", refusal("a.mum", utf8(thief)));
     }
 
     @Test
@@ -270,7 +274,8 @@ class PackageTest {
 
     @Test
     void namesThatLeadOutAreRefused() {
-        for (String name : List.of("..\\evil.mum", "a\\..\\..\\b.mum", "C:\\evil.mum", "\\evil.mum")) {
+        for (String name :
+                List.of("..\\evil.mum", "a\\..\\..\\b.mum", "C:\\evil.mum", "\\evil.mum")) {
             assertEquals(
                     "0: the name '%s' leads out of the cabinet".formatted(name),
                     refusal("a.cab", Cabinets.of(Map.of(name, utf8(MUM)))));

@@ -33,7 +33,6 @@ final class LooseRows {
     /** Whether a day is glued to a rule of hyphens before it. */
     private static boolean glued(String word) {
         int rule = word.lastIndexOf("--");
-        return rule >= 0
-                && Days.read(word.substring(rule + 2), Days.Order.MONTH_FIRST).present();
+        return rule >= 0 && Days.read(word.substring(rule + 2), Days.Order.MONTH_FIRST).present();
     }
 }

@@ -36,7 +36,9 @@ final class PipeForm implements TableForm {
             i++;
         }
         boolean framed = lines.get(index).text().strip().startsWith("+-");
-        return rows.size() < (framed ? 1 : 2) ? Optional.empty() : TableForm.found(lines, index, end, rows);
+        return rows.size() < (framed ? 1 : 2)
+                ? Optional.empty()
+                : TableForm.found(lines, index, end, rows);
     }
 
     private static boolean isPart(Line line) {

@@ -26,10 +26,17 @@ public enum Fit {
         }
         return switch (column) {
             case NAME -> name(text);
-            case VERSION -> Versions.read(text).present() ? version(text) : Versions.like(text) ? POSSIBLE : NONE;
+            case VERSION ->
+                    Versions.read(text).present()
+                            ? version(text)
+                            : Versions.like(text) ? POSSIBLE : NONE;
             case SIZE -> Sizes.read(text).present() ? GOOD : NONE;
-            case DATE -> Days.read(text, Days.Order.MONTH_FIRST).present() ? GOOD : Days.like(text) ? POSSIBLE : NONE;
-            case TIME -> Times.read(text).present() ? text.indexOf(':') < 0 ? POSSIBLE : GOOD : NONE;
+            case DATE ->
+                    Days.read(text, Days.Order.MONTH_FIRST).present()
+                            ? GOOD
+                            : Days.like(text) ? POSSIBLE : NONE;
+            case TIME ->
+                    Times.read(text).present() ? text.indexOf(':') < 0 ? POSSIBLE : GOOD : NONE;
             case DATE_TIME -> dateTime(text) ? GOOD : NONE;
             case PLATFORM -> platform(text);
             case LEVEL, BRANCH, LANGUAGE -> FileNames.withEnding(text) ? NONE : POSSIBLE;

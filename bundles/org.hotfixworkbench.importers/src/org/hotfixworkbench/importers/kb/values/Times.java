@@ -28,7 +28,10 @@ public final class Times {
             return Value.of(text.endsWith("noon") ? LocalTime.NOON : LocalTime.MIDNIGHT);
         }
         if (DIGITS.matcher(text).matches()) {
-            LocalTime time = LocalTime.of(Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2)));
+            LocalTime time =
+                    LocalTime.of(
+                            Integer.parseInt(text.substring(0, 2)),
+                            Integer.parseInt(text.substring(2)));
             return new Value<>(time, "time %s read as %s".formatted(text, time));
         }
         Matcher time = TIME.matcher(text);

@@ -11,12 +11,14 @@ public final class Versions {
     private static final Pattern FOUR = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9}){3}");
     private static final Pattern FEWER = Pattern.compile("\\d{1,5}(?:\\.\\d{1,9}){1,2}");
     private static final Pattern BEGIN =
-            Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9}){3})(?:\\s*\\([^()]{1,60}\\)|[*+]|\\s?[A-Za-z]\\w{0,9})");
-    private static final Pattern COLON = Pattern.compile("\\d{1,5}[.:]\\d{1,5}[.:]\\d{1,5}[.:]\\d{1,5}");
-    private static final Pattern COMMAS =
-            Pattern.compile("\\d{1,5}(?:\\s*,\\s*\\d{1,5}){3}");
+            Pattern.compile(
+                    "(\\d{1,9}(?:\\.\\d{1,9}){3})(?:\\s*\\([^()]{1,60}\\)|[*+]|\\s?[A-Za-z]\\w{0,9})");
+    private static final Pattern COLON =
+            Pattern.compile("\\d{1,5}[.:]\\d{1,5}[.:]\\d{1,5}[.:]\\d{1,5}");
+    private static final Pattern COMMAS = Pattern.compile("\\d{1,5}(?:\\s*,\\s*\\d{1,5}){3}");
     private static final Pattern MASK =
-            Pattern.compile("((?:[\\d.\\s]|\\*\\*)*\\d[\\d.\\s*]*[xX](?:[\\sxX*](?![A-WYZa-wyz]))*[xX]?)(.*)",
+            Pattern.compile(
+                    "((?:[\\d.\\s]|\\*\\*)*\\d[\\d.\\s*]*[xX](?:[\\sxX*](?![A-WYZa-wyz]))*[xX]?)(.*)",
                     Pattern.DOTALL);
     private static final Pattern LIKE = Pattern.compile("\\d{1,9}(?:[.:]\\d{1,12}){1,5}");
     private static final int LONGEST_MASK = 400;
@@ -45,11 +47,13 @@ public final class Versions {
         }
         String joined = text.replaceAll("[\\s\\u00A0*]+", "");
         if (FOUR.matcher(joined).matches()) {
-            return new Value<>(FileVersion.parse(joined), "version '" + text + "' joined: " + joined);
+            return new Value<>(
+                    FileVersion.parse(joined), "version '" + text + "' joined: " + joined);
         }
         if (COLON.matcher(joined).matches()) {
             String points = joined.replace(':', '.');
-            return new Value<>(FileVersion.parse(points), "version '" + text + "' read as " + points);
+            return new Value<>(
+                    FileVersion.parse(points), "version '" + text + "' read as " + points);
         }
         if (FEWER.matcher(joined).matches()) {
             long points = joined.chars().filter(it -> it == '.').count();
