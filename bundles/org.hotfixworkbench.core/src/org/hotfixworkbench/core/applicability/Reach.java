@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
+import org.hotfixworkbench.core.catalog.Release;
 import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.Product;
