@@ -9,6 +9,7 @@ import org.hotfixworkbench.cli.answers.ProofJson;
 import org.hotfixworkbench.cli.answers.ProofText;
 import org.hotfixworkbench.core.applicability.engine.MachineFacts;
 import org.hotfixworkbench.core.applicability.engine.Proof;
+import org.hotfixworkbench.core.applicability.Satisfiability;
 import org.hotfixworkbench.model.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +21,10 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
-            "Says why a hotfix applies to a machine or not: every condition, the fact that answers",
-            "it, and what would change the verdict. Exit code 3 when the verdict is unknown."
+            "Proves why a hotfix applies to a machine, or why not.",
+            "Every condition, the fact that answers it, and what would change the verdict. Without",
+            "--machine: which machine it could apply to, or why to none. Exit code 3 when the",
+            "verdict is unknown."
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -56,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CommandFailure {
         if (!machine.isGiven()) {
-            throw new CommandFailure("name a machine with --machine");
+            return anyMachine().number();
         }
         Knowledge knowledge = machine.read(terminal, paths);
         String name = knowledge.hotfix(hotfix);
@@ -70,5 +73,22 @@ final class ExplainCommand implements Callable<Integer> {
         ExitCode code =
                 proof.decision().verdict() == Verdict.UNKNOWN ? ExitCode.UNKNOWN : ExitCode.OK;
         return knowledge.exitCode().and(code).number();
+    }
+
+    private ExitCode anyMachine() throws IOException, CommandFailure {
+        if (machine.isChanged()) {
+            throw new CommandFailure("--with and --without change a machine; name it with --machine");
+        }
+        Possibility.Answer answer = Possibility.of(terminal, paths, hotfix);
+        if (format == AnswerFormat.JSON) {
+            answer.machine().writeJson(terminal.out());
+        } else {
+            answer.machine().writeText(terminal.out());
+        }
+        ExitCode code =
+                answer.machine().answer() instanceof Satisfiability.Undecided
+                        ? ExitCode.UNKNOWN
+                        : ExitCode.OK;
+        return answer.code().and(code);
     }
 }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes descriptors and machines of articles, package manifests and inventories,",
-            "and prints the names of the files that are written."
+            "Makes descriptors and machines of articles, package manifests and inventories.",
+            "Prints the names of the files that are written."
         })
 final class ImportCommand implements Callable<Integer> {
 

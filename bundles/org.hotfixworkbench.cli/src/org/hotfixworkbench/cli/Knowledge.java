@@ -123,13 +123,12 @@ final class Knowledge implements SourceReading.Reader {
     String hotfix(String given) throws CommandFailure {
         HotfixSet hotfixes = engine().hotfixes();
         return hotfixes.described(given)
-                .orElseThrow(
-                        () ->
-                                new CommandFailure(
-                                        "no hotfix "
-                                                + given
-                                                + " in these sources"
-                                                + hint(given, hotfixes.names())));
+                .orElseThrow(() -> unknownHotfix(given, hotfixes.names()));
+    }
+
+    /** What to say when sources do not describe a hotfix. */
+    static CommandFailure unknownHotfix(String given, Iterable<String> names) {
+        return new CommandFailure("no hotfix " + given + " in these sources" + hint(given, names));
     }
 
     /** "; did you mean x?", or nothing. */

@@ -39,6 +39,11 @@ final class MachineOption {
         return !machine.isEmpty();
     }
 
+    /** Whether the machine is to be thought of as changed. */
+    boolean isChanged() {
+        return !added.isEmpty() || !removed.isEmpty();
+    }
+
     /** Reads sources, and the file of the machine with them when it is one. */
     Knowledge read(Terminal terminal, List<Path> paths) throws IOException {
         List<Path> all = new ArrayList<>(paths);

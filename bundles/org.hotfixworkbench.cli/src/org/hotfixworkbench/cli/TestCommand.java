@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "test",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs the expectations: is every verdict the one that is expected, and for the expected",
-            "reason? Exit code 1 when one is not, 3 when all that differs is an unknown verdict."
+            "Runs the expectations of the sources.",
+            "Is every verdict the one that is expected, and for the expected reason? Exit code 1",
+            "when one is not, 3 when all that differs is an unknown verdict."
         })
 final class TestCommand implements Callable<Integer> {
 

@@ -50,6 +50,100 @@ class ExplainCommandTest {
         cli().write("a.hotfix", SOURCE);
     }
 
+    /** Without a machine: one that the hotfix could apply to, with no more on it than it needs. */
+    @Test
+    void someMachine() throws IOException {
+        Cli.Answer answer = cli().run("explain", "a.hotfix", "--hotfix", "kb100");
+
+        assertEquals("lsa-logon applies to: Windows7 SP1 x64 with feature TelnetClient\n", answer.out());
+        assertEquals(0, answer.code());
+        assertEquals(
+                """
+                {
+                  "hotfix": "lsa-logon",
+                  "possible": true,
+                  "machine": {
+                    "product": "Windows7",
+                    "level": "SP1",
+                    "architecture": "x64",
+                    "installed": [],
+                    "notInstalled": [],
+                    "features": [
+                      "TelnetClient"
+                    ],
+                    "absentFeatures": []
+                  }
+                }
+                """,
+                cli().run("explain", "a.hotfix", "--hotfix", "KB100", "--format", "json").out());
+        cli().write(
+                        "m.machine",
+                        "machine m { runs Windows7 SP1 x64 installed complete"
+                                + " feature TelnetClient file lsa.dll 6.1.7601.17514 x64 }");
+        assertTrue(
+                cli().run("explain", "a.hotfix", "--machine", "m.machine", "--hotfix", "KB100")
+                        .out()
+                        .startsWith("lsa-logon on m: applicable\n"));
+    }
+
+    @Test
+    void noMachineAtAll() throws IOException {
+        cli().write(
+                        "b.hotfix",
+                        """
+                        hotfix b {
+                            prerequisites all of {
+                                Windows7 SP1
+                                not Windows7 any level
+                            }
+                            payload NT6_1 { package x64 { file a.dll 6.1.7601.22000 1,000 - - x64 } }
+                        }
+                        hotfix c { prerequisites Windows7 SP1 }
+                        """);
+
+        Cli.Answer answer = cli().run("explain", "b.hotfix", "--hotfix", "b");
+        assertEquals(
+                """
+                no machine can ever receive b: it requires Windows7 SP1, but it excludes Windows7
+                   it requires Windows7 SP1  [b.hotfix:3:9]
+                   it excludes Windows7  [b.hotfix:4:9]
+                """,
+                answer.out());
+        assertEquals(0, answer.code());
+        assertEquals(
+                """
+                {
+                  "hotfix": "b",
+                  "possible": false,
+                  "conditions": [
+                    {
+                      "condition": "it requires Windows7 SP1",
+                      "source": "b.hotfix:3:9"
+                    },
+                    {
+                      "condition": "it excludes Windows7",
+                      "source": "b.hotfix:4:9"
+                    }
+                  ]
+                }
+                """,
+                cli().run("explain", "b.hotfix", "--hotfix", "b", "--format", "json").out());
+        Cli.Answer open = cli().run("explain", "b.hotfix", "--hotfix", "c");
+        assertEquals(
+                "nobody can tell whether a machine can receive c: no files are stated\n", open.out());
+        assertEquals(3, open.code());
+    }
+
+    @Test
+    void withoutAMachineNothingCanBeInstalledOnIt() {
+        Cli.Answer answer = cli().run("explain", "a.hotfix", "--hotfix", "kb100", "--with", "KB1");
+
+        assertEquals(2, answer.code());
+        assertEquals(
+                "hotfix: --with and --without change a machine; name it with --machine\n",
+                answer.err());
+    }
+
     @Test
     void textIsATreeWithChanges() {
         Cli.Answer answer =
@@ -178,8 +272,8 @@ class ExplainCommandTest {
                 cli().run("explain", "a.hotfix", "--machine", "open", "--hotfix", "lsa-logn")
                         .err());
         assertEquals(
-                "hotfix: name a machine with --machine\n",
-                cli().run("explain", "a.hotfix", "--hotfix", "lsa-logon").err());
+                "hotfix: no hotfix lsa-logn in these sources; did you mean lsa-logon?\n",
+                cli().run("explain", "a.hotfix", "--hotfix", "lsa-logn").err());
         assertEquals(2, cli().run("explain", "a.hotfix", "--machine", "open").code());
     }
 
