@@ -95,7 +95,7 @@ final class ApplicabilityComparison {
             case TIGHTENED -> add(ChangeKind.PREREQUISITES_TIGHTENED, "more is demanded");
             case RELAXED -> add(ChangeKind.PREREQUISITES_RELAXED, "less is demanded");
             case OTHER -> add(ChangeKind.PREREQUISITES_CHANGED, "something else is demanded");
-            case EQUAL -> {
+            default -> {
                 if (sameReach) {
                     String message = "other conditions, which the same machines meet";
                     add(ChangeKind.PREREQUISITES_RESTATED, message);

@@ -25,7 +25,17 @@ public record Change(
     static final Comparator<Change> ORDER =
             Comparator.comparing(Change::element)
                     .thenComparing(Change::kind)
-                    .thenComparing(Change::after, Comparator.nullsFirst(SourceLine::compareTo))
-                    .thenComparing(Change::before, Comparator.nullsFirst(SourceLine::compareTo))
+                    .thenComparing(it -> file(it.after()))
+                    .thenComparingInt(it -> line(it.after()))
+                    .thenComparing(it -> file(it.before()))
+                    .thenComparingInt(it -> line(it.before()))
                     .thenComparing(Change::message);
+
+    private static String file(@Nullable SourceLine place) {
+        return place == null ? "" : place.file();
+    }
+
+    private static int line(@Nullable SourceLine place) {
+        return place == null ? 0 : place.line();
+    }
 }

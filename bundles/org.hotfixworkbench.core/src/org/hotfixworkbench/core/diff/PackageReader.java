@@ -2,7 +2,6 @@ package org.hotfixworkbench.core.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.rules.Elements;
@@ -32,14 +31,11 @@ final class PackageReader {
                 String words = architecture.getArchitecture().getLiteral() + " package" + of;
                 int line = texts.of(architecture, null);
                 String products =
-                        Objects.requireNonNullElse(
-                                ModelValues.of(
-                                        architecture, Literals.ARCHITECTURE_PACKAGE__PRODUCTS),
-                                "");
+                        ModelValues.of(architecture, Literals.ARCHITECTURE_PACKAGE__PRODUCTS);
                 packages.add(
                         new PackageFacts(
                                 words,
-                                products,
+                                products == null ? "" : products,
                                 line,
                                 architecture.getEntries().size(),
                                 PackedRows.of(rows(architecture, codebase, texts), line)));

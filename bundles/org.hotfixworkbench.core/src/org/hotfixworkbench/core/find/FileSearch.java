@@ -56,8 +56,9 @@ public final class FileSearch {
             Codebase codebase = Elements.codebase(payload).orElse(null);
             for (ArchitecturePackage architecture : payload.getPackages()) {
                 for (PackageEntry entry : architecture.getEntries()) {
-                    FoundRow row = row(hotfix, codebase, architecture, entry);
-                    if (row != null) {
+                    Content content = content(entry, codebase);
+                    if (content != null) {
+                        FoundRow row = row(content, hotfix, codebase, architecture);
                         add(row, entry, file, lines);
                     }
                 }
@@ -92,38 +93,40 @@ public final class FileSearch {
                 source);
     }
 
-    /** The row without its place; null for rows of other kinds, and of names that are no names. */
-    private @Nullable FoundRow row(
-            Hotfix hotfix,
-            @Nullable Codebase codebase,
-            ArchitecturePackage architecture,
-            PackageEntry entry) {
+    /**
+     * What a row carries.
+     *
+     * @param architecture its own architecture; UNSTATED when not stated
+     */
+    private record Content(
+            FoundRow.Kind kind,
+            String name,
+            @Nullable FileVersion version,
+            Architecture architecture,
+            @Nullable String level,
+            @Nullable String branch) {}
+
+    /** Null for rows of other kinds, and of names that are no names. */
+    private static @Nullable Content content(PackageEntry entry, @Nullable Codebase codebase) {
         return switch (entry) {
             case FileEntry file when file.getName() != null ->
-                    row(
+                    new Content(
                             FoundRow.Kind.FILE,
                             file.getName(),
                             file.getVersion(),
                             file.getPlatform(),
                             nameOf(file.getLevel()),
-                            nameOf(file.getBranch()),
-                            hotfix,
-                            codebase,
-                            architecture);
+                            nameOf(file.getBranch()));
             case ManifestEntry manifest when manifest.getComponent() != null ->
-                    component(manifest, hotfix, codebase, architecture);
+                    component(manifest, codebase);
             default -> null;
         };
     }
 
-    private FoundRow component(
-            ManifestEntry manifest,
-            Hotfix hotfix,
-            @Nullable Codebase codebase,
-            ArchitecturePackage architecture) {
+    private static Content component(ManifestEntry manifest, @Nullable Codebase codebase) {
         FileVersion version = manifest.getComponentVersion();
         boolean known = codebase != null && version != null;
-        return row(
+        return new Content(
                 FoundRow.Kind.COMPONENT,
                 manifest.getComponent(),
                 version,
@@ -131,34 +134,29 @@ public final class FileSearch {
                         .flatMap(ManifestName::platform)
                         .orElse(Architecture.UNSTATED),
                 known ? nameOf(CatalogQueries.levelOf(codebase, version)) : null,
-                known ? nameOf(CatalogQueries.branchOf(codebase, version)) : null,
-                hotfix,
-                codebase,
-                architecture);
+                known ? nameOf(CatalogQueries.branchOf(codebase, version)) : null);
     }
 
+    /** The row without its place. */
     private FoundRow row(
-            FoundRow.Kind kind,
-            String name,
-            @Nullable FileVersion version,
-            Architecture own,
-            @Nullable String level,
-            @Nullable String branch,
+            Content content,
             Hotfix hotfix,
             @Nullable Codebase codebase,
             ArchitecturePackage architecture) {
         boolean ordered =
                 codebase != null
-                        && level != null
-                        && (branch != null || codebase.getBranches().isEmpty());
+                        && content.level() != null
+                        && (content.branch() != null || codebase.getBranches().isEmpty());
+        FileVersion version = content.version();
+        Architecture target = architecture.getArchitecture();
         return new FoundRow(
-                kind,
-                texts.computeIfAbsent(name, it -> it),
+                content.kind(),
+                texts.computeIfAbsent(content.name(), it -> it),
                 version != null && version.valid() ? version : null,
-                own == Architecture.UNSTATED ? architecture.getArchitecture() : own,
-                architecture.getArchitecture(),
-                level,
-                branch,
+                content.architecture() == Architecture.UNSTATED ? target : content.architecture(),
+                target,
+                content.level(),
+                content.branch(),
                 ordered,
                 hotfix.getName(),
                 hotfix.getArticle(),
