@@ -134,7 +134,7 @@ record Manifest(String fileName, long size, AssemblyIdentity identity, XmlElemen
     List<String> files() {
         return root.children("file").stream()
                 .map(it -> it.attribute("name"))
-                .map(it -> it.substring(it.lastIndexOf('\\') + 1))
+                .map(it -> it.substring(Math.max(it.lastIndexOf('\\'), it.lastIndexOf('/')) + 1))
                 .filter(it -> !it.isEmpty())
                 .toList();
     }

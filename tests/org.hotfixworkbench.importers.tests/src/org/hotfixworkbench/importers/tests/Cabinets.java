@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Makes cabinets without compression (Microsoft Cabinet Format, [MS-CAB]): a header, one folder, its
- * files, one block of data for each 32 KiB without checksums.
+ * Makes cabinets without compression (Microsoft Cabinet Format, [MS-CAB]): a header, one folder,
+ * its files, one block of data for each 32 KiB without checksums.
  */
 final class Cabinets {
 

@@ -188,7 +188,9 @@ class PackageTest {
                                 new Sources(folder)
                                         .text(
                                                 "a.mum",
-                                                MUM.replace("buildCompare=\"EQ\"", "buildCompare=\"GE\"")
+                                                MUM.replace(
+                                                                "buildCompare=\"EQ\"",
+                                                                "buildCompare=\"GE\"")
                                                         .replace("6.1.7601.17514", "6.1.7600.16385")
                                                         .replace(
                                                                 "Microsoft-Windows-Foundation-Package",
@@ -227,7 +229,8 @@ class PackageTest {
     void compressedManifestIsNamedAsSuch() {
         String message = refusal("a.manifest", new byte[] {'D', 'C', 'M', 1, 0, 0});
 
-        assertTrue(message.startsWith("0: a compressed manifest (DCM), as Windows stores"), message);
+        assertTrue(
+                message.startsWith("0: a compressed manifest (DCM), as Windows stores"), message);
     }
 
     @Test
@@ -250,7 +253,8 @@ class PackageTest {
                 <assembly xmlns="urn:schemas-microsoft-com:asm.v3"/>
                 """;
 
-        assertEquals("1: has a document type, which no manifest has", refusal("a.mum", utf8(thief)));
+        assertEquals(
+                "1: has a document type, which no manifest has", refusal("a.mum", utf8(thief)));
     }
 
     @Test
@@ -258,6 +262,36 @@ class PackageTest {
         String deep = "<assembly xmlns='urn:schemas-microsoft-com:asm.v3'>" + "<a>".repeat(100_000);
 
         assertEquals("1: nested more than 60 levels deep", refusal("a.mum", utf8(deep)));
+    }
+
+    @Test
+    void encodingsOfXml() throws Exception {
+        String wide = MUM.replace("utf-8", "utf-16");
+        for (byte[] bytes :
+                List.of(
+                        utf8("\uFEFF" + MUM),
+                        wide.getBytes(StandardCharsets.UTF_16),
+                        wide.getBytes(StandardCharsets.UTF_16LE),
+                        MUM.replace("utf-8", "windows-1252")
+                                .getBytes(StandardCharsets.ISO_8859_1))) {
+            Source source = new Sources(folder).bytes("update.mum", bytes);
+            assertTrue(Sources.write(Sources.read(source)).contains("hotfix kb9999901"));
+        }
+    }
+
+    @Test
+    void wrongByteIsRefused() {
+        byte[] bytes = utf8(MUM.replace("Fix for", "Fix ? for"));
+        bytes[MUM.indexOf("Fix for") + 4] = (byte) 0xE9;
+
+        assertEquals("2: not well-formed XML: a byte that is not UTF-8", refusal("a.mum", bytes));
+    }
+
+    @Test
+    void unknownEncodingIsRefused() {
+        assertEquals(
+                "1: states the unknown encoding klingon",
+                refusal("a.mum", utf8(MUM.replace("utf-8", "klingon"))));
     }
 
     @Test
@@ -270,7 +304,8 @@ class PackageTest {
 
     @Test
     void namesThatLeadOutAreRefused() {
-        for (String name : List.of("..\\evil.mum", "a\\..\\..\\b.mum", "C:\\evil.mum", "\\evil.mum")) {
+        for (String name :
+                List.of("..\\evil.mum", "a\\..\\..\\b.mum", "C:\\evil.mum", "\\evil.mum")) {
             assertEquals(
                     "0: the name '%s' leads out of the cabinet".formatted(name),
                     refusal("a.cab", Cabinets.of(Map.of(name, utf8(MUM)))));

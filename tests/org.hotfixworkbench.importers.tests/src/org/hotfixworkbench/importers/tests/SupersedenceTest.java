@@ -100,7 +100,8 @@ class SupersedenceTest {
 
     @Test
     void updateThatReplacesItself() throws Exception {
-        Imported imported = read("kb\tproduct\tsupersedes\n3062577\tWindows Server 2012\t3062577\n");
+        Imported imported =
+                read("kb\tproduct\tsupersedes\n3062577\tWindows Server 2012\t3062577\n");
 
         assertEquals(1, imported.repairs().size());
         assertEquals(2, imported.repairs().getFirst().line());
@@ -122,14 +123,16 @@ class SupersedenceTest {
                         """);
 
         assertEquals(
-                List.of("KB2000001 replaces KB2000002 and is replaced by it; the former is left out"),
+                List.of(
+                        "KB2000001 replaces KB2000002 and is replaced by it; the former is left out"),
                 imported.warnings());
         assertTrue(Sources.write(imported).contains("replaces    KB2000003"));
     }
 
     @Test
     void rowsWithoutANumberAreCounted() throws Exception {
-        Imported imported = read("kb\tproduct\tsupersedes\n\tWindows 7\t2000001\n2000002\tWindows 7\t\n");
+        Imported imported =
+                read("kb\tproduct\tsupersedes\n\tWindows 7\t2000001\n2000002\tWindows 7\t\n");
 
         assertEquals(List.of("1 row without a KB number, left out"), imported.warnings());
     }

@@ -113,11 +113,14 @@ final class AppliesTo {
     private void affected(Sections sections) {
         for (Block block : sections.blocks(Section.AFFECTED)) {
             if (block instanceof Block.Table table) {
-                table.rows().stream()
-                        .skip(1)
-                        .filter(it -> !it.cell(0).isEmpty() && it.cells().size() > 1)
-                        .filter(it -> !it.cell(1).isEmpty())
-                        .forEach(it -> entry(it.line(), it.cell(0)));
+                List<Block.Row> rows =
+                        table.rows().stream()
+                                .skip(1)
+                                .filter(it -> !it.cell(0).isEmpty() && !it.cell(1).isEmpty())
+                                .toList();
+                if (rows.stream().anyMatch(it -> !names.in(it.cell(0)).isEmpty())) {
+                    rows.forEach(it -> entry(it.line(), it.cell(0)));
+                }
             } else {
                 Sections.Text.of(block)
                         .filter(Sections.Text::item)

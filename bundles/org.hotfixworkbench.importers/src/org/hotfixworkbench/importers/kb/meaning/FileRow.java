@@ -26,4 +26,13 @@ record FileRow(
         Architecture platform,
         Architecture hint,
         @Nullable String level,
-        @Nullable String branch) {}
+        @Nullable String branch) {
+
+    /** Whether the row has a name, a size and a time only, as the rows of manifests have. */
+    boolean bare() {
+        return version == null
+                && platform == Architecture.UNSTATED
+                && level == null
+                && branch == null;
+    }
+}

@@ -50,6 +50,12 @@ final class FileTables {
         for (Block block : article.blocks()) {
             if (block instanceof Block.Table table) {
                 table(table);
+            } else if (block instanceof Block.Paragraph paragraph
+                    && LooseRows.in(paragraph.text())) {
+                log.keep(
+                        paragraph.line(),
+                        "text that looks like rows of a file table: kept as text",
+                        List.of(paragraph.text()));
             }
             context.pass(block);
         }

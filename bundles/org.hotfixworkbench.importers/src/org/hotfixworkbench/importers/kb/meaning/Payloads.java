@@ -96,7 +96,7 @@ final class Payloads {
             mum.setName(row.name());
             return mum;
         }
-        if (lower.endsWith(".cat") && row.version() == null) {
+        if (lower.endsWith(".cat") && row.bare()) {
             CatalogEntry catalog = FACTORY.createCatalogEntry();
             catalog.setName(row.name());
             return catalog;

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.importers.kb.RepairLog;
 import org.hotfixworkbench.importers.kb.article.Block;
 import org.hotfixworkbench.importers.kb.values.Days;
+import org.hotfixworkbench.importers.kb.values.FileNames;
 import org.hotfixworkbench.importers.kb.values.Platforms;
 import org.hotfixworkbench.importers.kb.values.Sizes;
 import org.hotfixworkbench.importers.kb.values.Times;
@@ -75,6 +76,11 @@ final class RowReader {
         String name = printed.replaceAll("^[*]+|[*]+$", "").strip();
         if (name.contains("_31bf") && name.indexOf(' ') >= 0) {
             name = name.replaceAll("\\s+", "");
+        }
+        String base = FileNames.base(name);
+        if (!base.equals(name) && FileNames.withEnding(base)) {
+            unplaced(Column.NAME).add(name);
+            name = base;
         }
         if (!name.equals(printed)) {
             log.repair(row.line(), "name '" + printed + "' read as " + name);

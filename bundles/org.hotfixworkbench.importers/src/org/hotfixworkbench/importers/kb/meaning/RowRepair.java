@@ -25,10 +25,18 @@ final class RowRepair {
     }
 
     /** The row with each cell in its column; empty when it is no row of a file table. */
-    Optional<Block.Row> repaired(Block.Row row) {
+    Optional<Block.Row> repaired(Block.Row printed) {
+        List<String> padded = new ArrayList<>(printed.cells());
+        while (padded.size() < table.columns().size()) {
+            padded.add("");
+        }
+        Block.Row row = new Block.Row(printed.line(), padded);
         Optional<Block.Row> found = fits(row) ? Optional.of(row) : rearranged(row);
         if (found.isEmpty()) {
             found = named(row);
+        }
+        if (found.isEmpty()) {
+            found = Optional.of(row).filter(this::mostlyFits);
         }
         found.ifPresent(it -> lastName = it.cell(table.columns().indexOf(Column.NAME)));
         return found;
@@ -56,6 +64,20 @@ final class RowRepair {
             }
         }
         return named && values > 0;
+    }
+
+    /** Whether a row has a name and a value, though another cell is not understood. */
+    private boolean mostlyFits(Block.Row row) {
+        boolean good = false;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            Fit fit = Fit.of(column, row.cell(i));
+            if (column == Column.NAME && fit == Fit.NONE) {
+                return false;
+            }
+            good |= column != Column.NAME && !column.text() && fit == Fit.GOOD;
+        }
+        return good;
     }
 
     private Optional<Block.Row> rearranged(Block.Row row) {

@@ -113,7 +113,9 @@ final class TableContext {
 
     /** Lets a row of a table that is a heading of its own speak for the rows below it. */
     void subheading(String text) {
-        lead = text;
+        if (!Platforms.namedIn(text).isEmpty() || !names.in(text).isEmpty()) {
+            lead = text;
+        }
     }
 
     /** What is said of a table at this place. */

@@ -13,6 +13,7 @@ import org.hotfixworkbench.importers.kb.values.RowAligner;
  */
 final class ColumnForm implements TableForm {
 
+    private static final int LONGEST_SUBHEADING = 40;
     private static final int SLACK = 6;
     private static final int MOST_BLANKS = 2;
 
@@ -61,13 +62,29 @@ final class ColumnForm implements TableForm {
                     }
                     continue;
                 }
-                if (!line.rule() && !row(line) && !(blanks == 0 && continued(line))) {
+                boolean taken = line.rule() || row(line) || blanks == 0 && continued(line);
+                if (!taken && !subheading(lines, i)) {
                     break;
                 }
                 blanks = 0;
                 end = i + 1;
             }
             return end;
+        }
+
+        /** Takes a short line right above a row for a heading inside the table. */
+        private boolean subheading(List<Line> lines, int index) {
+            Line line = lines.get(index);
+            String text = line.text().strip();
+            if (text.length() > LONGEST_SUBHEADING
+                    || text.endsWith(".")
+                    || HeaderLine.parse(text).isPresent()
+                    || index + 1 >= lines.size()
+                    || aligner.align(words(lines.get(index + 1).text())).isEmpty()) {
+                return false;
+            }
+            rows.add(new Block.Row(line.number(), List.of(text)));
+            return true;
         }
 
         private boolean row(Line line) {
@@ -85,7 +102,11 @@ final class ColumnForm implements TableForm {
             if (rows.size() < 2 || column < 0 || line.indent() + SLACK < header.lastTextStart()) {
                 return false;
             }
-            Block.Row last = rows.removeLast();
+            Block.Row last = rows.getLast();
+            if (last.cells().size() <= column) {
+                return false;
+            }
+            rows.removeLast();
             List<String> cells = new ArrayList<>(last.cells());
             cells.set(column, (cells.get(column) + " " + line.text().strip()).strip());
             rows.add(new Block.Row(last.line(), cells));

@@ -35,7 +35,10 @@ final class PipeForm implements TableForm {
             }
             i++;
         }
-        return rows.size() < 2 ? Optional.empty() : TableForm.found(lines, index, end, rows);
+        boolean framed = lines.get(index).text().strip().startsWith("+-");
+        return rows.size() < (framed ? 1 : 2)
+                ? Optional.empty()
+                : TableForm.found(lines, index, end, rows);
     }
 
     private static boolean isPart(Line line) {

@@ -14,11 +14,13 @@ final class PlainTextReader {
 
     private static final int WIDEST_WRAPPED = 120;
     private static final int LONGEST_HEAD = 20;
+    private static final Pattern BREAK = Pattern.compile("(?i)</?(?:br|p) ?/?>");
     private static final Pattern PROPERTY = Pattern.compile("([A-Z][A-Z/]{2,12})\\s*:(.*)");
 
     private PlainTextReader() {}
 
-    static Article read(List<Line> lines, RepairLog log) {
+    static Article read(List<Line> printed, RepairLog log) {
+        List<Line> lines = printed.stream().map(it -> withoutBreaks(it, log)).toList();
         Map<String, String> properties = new HashMap<>();
         int at = head(lines, properties);
         List<Line> rest = lines.subList(at, lines.size());
@@ -27,6 +29,18 @@ final class PlainTextReader {
                         <= rest.size() / 50;
         return new Article(
                 properties.get("title"), properties, new TextScanner(rest, wrapped, log).scan());
+    }
+
+    private static Line withoutBreaks(Line line, RepairLog log) {
+        if (line.text().indexOf('<') < 0) {
+            return line;
+        }
+        String text = BREAK.matcher(line.text()).replaceAll("");
+        if (text.equals(line.text())) {
+            return line;
+        }
+        log.repair(line.number(), "line breaks of HTML dropped");
+        return new Line(line.number(), text);
     }
 
     /** Reads the head of an article of the archive; the index of the line after it. */

@@ -18,6 +18,8 @@ public final class Days {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2099;
     private static final Pattern PART = Pattern.compile("\\d+|[^\\d\\s./,年月日-]+\\.?");
+    private static final Pattern LIKE =
+            Pattern.compile("\\d{1,4}[-/.](?:\\d{1,2}|\\p{L}{3,9})[-/.]\\d{1,4}");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,4})[-/.年](\\d{1,2})[-/.月](\\d{1,4})日?");
 
@@ -30,6 +32,11 @@ public final class Days {
     }
 
     private Days() {}
+
+    /** Whether a text has the form of a date, though perhaps there is no such day. */
+    static boolean like(String text) {
+        return LIKE.matcher(text).matches();
+    }
 
     /**
      * Reads a day: {@code 16-Sep-2010}, {@code Aug-10-2001}, {@code 2009/08/10}, {@code 7/6/00},

@@ -25,6 +25,12 @@ public final class FileNames {
                 && !text.startsWith("www.");
     }
 
+    /** A file name without a remark in parentheses behind it, as in "Atl.dll (Windows 98)". */
+    public static String base(String text) {
+        int open = text.indexOf(" (");
+        return open > 0 && text.endsWith(")") ? text.substring(0, open).strip() : text;
+    }
+
     /** Whether a text could be a file name without an ending, such as Ntldr. */
     public static boolean possible(String text) {
         return !NUMBERS.matcher(text).matches() && WITHOUT_ENDING.matcher(text).matches();

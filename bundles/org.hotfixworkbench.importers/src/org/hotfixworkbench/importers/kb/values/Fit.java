@@ -14,6 +14,8 @@ public enum Fit {
     /** It has the form of such a value. */
     GOOD;
 
+    private static final int LONGEST_PLATFORM = 60;
+
     /** How well a text of one or several words fits a column. */
     public static Fit of(Column column, String text) {
         if (text.isEmpty()) {
@@ -24,25 +26,42 @@ public enum Fit {
         }
         return switch (column) {
             case NAME -> name(text);
-            case VERSION -> Versions.read(text).present() ? version(text) : NONE;
+            case VERSION ->
+                    Versions.read(text).present()
+                            ? version(text)
+                            : Versions.like(text) ? POSSIBLE : NONE;
             case SIZE -> Sizes.read(text).present() ? GOOD : NONE;
-            case DATE -> Days.read(text, Days.Order.MONTH_FIRST).present() ? GOOD : NONE;
-            case TIME -> Times.read(text).present() ? GOOD : NONE;
+            case DATE ->
+                    Days.read(text, Days.Order.MONTH_FIRST).present()
+                            ? GOOD
+                            : Days.like(text) ? POSSIBLE : NONE;
+            case TIME ->
+                    Times.read(text).present() ? text.indexOf(':') < 0 ? POSSIBLE : GOOD : NONE;
             case DATE_TIME -> dateTime(text) ? GOOD : NONE;
-            case PLATFORM -> Platforms.read(text).isPresent() ? GOOD : POSSIBLE;
-            case LEVEL, BRANCH, PRODUCT, FOLDER, LANGUAGE, OTHER -> POSSIBLE;
+            case PLATFORM -> platform(text);
+            case LEVEL, BRANCH, LANGUAGE -> FileNames.withEnding(text) ? NONE : POSSIBLE;
+            case PRODUCT, FOLDER, OTHER -> POSSIBLE;
         };
     }
 
     private static Fit name(String text) {
-        if (FileNames.withEnding(text) || FileNames.withBlanks(text)) {
+        String base = FileNames.base(text);
+        if (FileNames.withEnding(base) || FileNames.withBlanks(base)) {
             return GOOD;
         }
         return FileNames.possible(text) ? POSSIBLE : NONE;
     }
 
+    private static Fit platform(String text) {
+        if (Platforms.read(text).isPresent()) {
+            return GOOD;
+        }
+        return FileNames.withEnding(text) || text.length() > LONGEST_PLATFORM ? NONE : POSSIBLE;
+    }
+
     private static Fit version(String text) {
-        return text.chars().filter(it -> it == '.').count() >= 2 ? GOOD : POSSIBLE;
+        boolean digits = text.chars().allMatch(it -> it == '.' || Character.isDigit(it));
+        return digits && text.chars().filter(it -> it == '.').count() >= 2 ? GOOD : POSSIBLE;
     }
 
     private static boolean dateTime(String text) {

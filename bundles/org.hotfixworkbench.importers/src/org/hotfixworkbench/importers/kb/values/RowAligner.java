@@ -93,7 +93,7 @@ public final class RowAligner {
             case POSSIBLE ->
                     words > 1 && !column.text() ? IMPOSSIBLE : POSSIBLE - (words > 1 ? 1 : 0);
             case ABSENT -> ABSENT;
-            case GOOD -> GOOD - (words - 1) * 2;
+            case GOOD -> GOOD - (words - 1) * (column == Column.NAME ? 6 : 2);
         };
     }
 

@@ -12,6 +12,8 @@ public final class Times {
     private static final int NOON = 12;
     private static final int HOURS = 24;
     private static final int SIXTY = 60;
+    private static final Pattern NAMED = Pattern.compile("12:00 ?(?:midnight|noon)");
+    private static final Pattern DIGITS = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?\\s*(?:([ap])\\.?\\s?(?:m\\.?)?)?"
@@ -21,7 +23,18 @@ public final class Times {
 
     /** Reads a time: {@code 16:04}, {@code 1:46pm}, {@code 03:54p}, {@code 8:26:52 PM}. */
     public static Value<LocalTime> read(String cell) {
-        Matcher time = TIME.matcher(cell.strip().toLowerCase(Locale.ROOT));
+        String text = cell.strip().toLowerCase(Locale.ROOT);
+        if (NAMED.matcher(text).matches()) {
+            return Value.of(text.endsWith("noon") ? LocalTime.NOON : LocalTime.MIDNIGHT);
+        }
+        if (DIGITS.matcher(text).matches()) {
+            LocalTime time =
+                    LocalTime.of(
+                            Integer.parseInt(text.substring(0, 2)),
+                            Integer.parseInt(text.substring(2)));
+            return new Value<>(time, "time %s read as %s".formatted(text, time));
+        }
+        Matcher time = TIME.matcher(text);
         if (!time.matches()) {
             return Value.none();
         }

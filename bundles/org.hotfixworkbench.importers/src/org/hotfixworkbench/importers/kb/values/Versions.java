@@ -11,23 +11,37 @@ public final class Versions {
     private static final Pattern FOUR = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9}){3}");
     private static final Pattern FEWER = Pattern.compile("\\d{1,5}(?:\\.\\d{1,9}){1,2}");
     private static final Pattern BEGIN =
-            Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9}){3})(?:[^.\\d].{0,60})?");
+            Pattern.compile(
+                    "(\\d{1,9}(?:\\.\\d{1,9}){3})(?:\\s*\\([^()]{1,60}\\)|[*+]|\\s?[A-Za-z]\\w{0,9})");
+    private static final Pattern COLON =
+            Pattern.compile("\\d{1,5}[.:]\\d{1,5}[.:]\\d{1,5}[.:]\\d{1,5}");
     private static final Pattern COMMAS = Pattern.compile("\\d{1,5}(?:\\s*,\\s*\\d{1,5}){3}");
     private static final Pattern MASK =
             Pattern.compile(
                     "((?:[\\d.\\s]|\\*\\*)*\\d[\\d.\\s*]*[xX](?:[\\sxX*](?![A-WYZa-wyz]))*[xX]?)(.*)",
                     Pattern.DOTALL);
+    private static final Pattern LIKE = Pattern.compile("\\d{1,9}(?:[.:]\\d{1,12}){1,5}");
     private static final int LONGEST_MASK = 400;
 
     private Versions() {}
 
+    /** Whether a text has the form of a version, though perhaps no version has such numbers. */
+    static boolean like(String text) {
+        return LIKE.matcher(text).matches();
+    }
+
     /**
      * Reads a version. Blanks in it are dropped; text behind it, such as the name of a branch in
      * parentheses, is left out; versions of two or three numbers, which products before Windows
-     * 2000 have, are filled up with zeros.
+     * 2000 have, are filled up with zeros. What has a part over 65535 is none.
      */
     public static Value<FileVersion> read(String cell) {
-        String text = cell.strip();
+        Value<FileVersion> value = scan(cell.strip());
+        FileVersion version = value.value();
+        return version == null || version.valid() ? value : Value.none();
+    }
+
+    private static Value<FileVersion> scan(String text) {
         if (FOUR.matcher(text).matches()) {
             return Value.of(FileVersion.parse(text));
         }
@@ -35,6 +49,11 @@ public final class Versions {
         if (FOUR.matcher(joined).matches()) {
             return new Value<>(
                     FileVersion.parse(joined), "version '" + text + "' joined: " + joined);
+        }
+        if (COLON.matcher(joined).matches()) {
+            String points = joined.replace(':', '.');
+            return new Value<>(
+                    FileVersion.parse(points), "version '" + text + "' read as " + points);
         }
         if (FEWER.matcher(joined).matches()) {
             long points = joined.chars().filter(it -> it == '.').count();
