@@ -93,8 +93,7 @@ class BenchmarksTest {
     /** The engine and the database count the same; of how long they take nothing is said. */
     @Test
     void theDatabaseAgreesWithTheEngine(@TempDir Path folder) throws Exception {
-        long pairs =
-                ApplicabilityBenchmark.check(folder, FIRST_OF_FOURTH_RELEASE + FEW, FEW * FEW);
+        long pairs = ApplicabilityBenchmark.check(folder, FIRST_OF_FOURTH_RELEASE + FEW, FEW * FEW);
         assertTrue(pairs > 1000, "pairs: " + pairs);
     }
 }

@@ -67,8 +67,7 @@ final class AskedCorpus implements CompilationListener {
         List<SourceFile> files =
                 SourceFinder.find(corpus.folder(), List.of(corpus.folder().resolve("hotfixes")))
                         .files();
-        RuleSettings settings =
-                RuleSettings.of(Profile.DRAFT, LocalDate.EPOCH).withOverrides(off);
+        RuleSettings settings = RuleSettings.of(Profile.DRAFT, LocalDate.EPOCH).withOverrides(off);
         ServicingCompiler.compile(files, settings, asked, Timings.none());
         return asked;
     }

@@ -144,18 +144,12 @@ final class Database implements AskedCorpus.HotfixReader, AutoCloseable {
                         });
         for (Product product : one.getProducts()) {
             for (String level : levels) {
-                insert(
-                        part,
-                        hotfix,
-                        one.getArchitecture().getLiteral(),
-                        product.getName(),
-                        level);
+                insert(part, hotfix, one.getArchitecture().getLiteral(), product.getName(), level);
             }
         }
     }
 
-    private static void insert(PreparedStatement statement, String... values)
-            throws SQLException {
+    private static void insert(PreparedStatement statement, String... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setString(i + 1, values[i]);
         }

@@ -1,4 +1,6 @@
-/** How fast questions about applicability are answered, beside a database that is asked the same. */
+/**
+ * How fast questions about applicability are answered, beside a database that is asked the same.
+ */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.benchmarks.applicability;
 

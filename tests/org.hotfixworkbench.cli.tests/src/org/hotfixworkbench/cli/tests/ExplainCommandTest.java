@@ -175,7 +175,8 @@ class ExplainCommandTest {
     void wrongUsage() {
         assertEquals(
                 "hotfix: no hotfix lsa-logn in these sources; did you mean lsa-logon?\n",
-                cli().run("explain", "a.hotfix", "--machine", "open", "--hotfix", "lsa-logn").err());
+                cli().run("explain", "a.hotfix", "--machine", "open", "--hotfix", "lsa-logn")
+                        .err());
         assertEquals(
                 "hotfix: name a machine with --machine\n",
                 cli().run("explain", "a.hotfix", "--hotfix", "lsa-logon").err());
@@ -197,6 +198,10 @@ class ExplainCommandTest {
                                 "KB100");
 
         assertTrue(answer.out().startsWith("lsa-logon on closed: installed\n"), answer.out());
-        assertTrue(answer.out().contains("1. turn on the feature TelnetClient, then remove lsa-logon (KB100)"), answer.out());
+        assertTrue(
+                answer.out()
+                        .contains(
+                                "1. turn on the feature TelnetClient, then remove lsa-logon (KB100)"),
+                answer.out());
     }
 }

@@ -74,8 +74,7 @@ class QueryCommandTest {
 
     @Test
     void jsonHasAVerdictForEachHotfix() {
-        Cli.Answer answer =
-                cli().run("query", "src", "--machine", "has-newer", "--format", "json");
+        Cli.Answer answer = cli().run("query", "src", "--machine", "has-newer", "--format", "json");
 
         JsonObject json = JsonParser.parseString(answer.out()).getAsJsonObject();
         assertEquals("has-newer", json.get("machine").getAsString());
@@ -98,8 +97,7 @@ class QueryCommandTest {
 
     @Test
     void whatIfAddsAndTakesAway() {
-        String with =
-                cli().run("query", "src", "--machine", "closed", "--with", "kb300").out();
+        String with = cli().run("query", "src", "--machine", "closed", "--with", "kb300").out();
         String without =
                 cli().run("query", "src", "--machine", "has-newer", "--without", "newer").out();
 
@@ -119,8 +117,7 @@ class QueryCommandTest {
 
     @Test
     void aFileWithSeveralMachinesDoesNot() {
-        Cli.Answer answer =
-                cli().run("query", "src/fixes.hotfix", "--machine", "src/some.machine");
+        Cli.Answer answer = cli().run("query", "src/fixes.hotfix", "--machine", "src/some.machine");
 
         assertEquals(2, answer.code());
         assertEquals(
@@ -168,13 +165,7 @@ class QueryCommandTest {
     @Test
     void aFleetAsJsonIsAnArray() {
         Cli.Answer answer =
-                cli().run(
-                                "query",
-                                "src/fixes.hotfix",
-                                "--machines",
-                                "src",
-                                "--format",
-                                "json");
+                cli().run("query", "src/fixes.hotfix", "--machines", "src", "--format", "json");
 
         assertEquals(
                 3,
@@ -187,8 +178,7 @@ class QueryCommandTest {
     @Test
     void aMachineOrAFleetIsNeeded() {
         assertEquals(2, cli().run("query", "src").code());
-        assertEquals(
-                2, cli().run("query", "src", "--machine", "open", "--machines", "src").code());
+        assertEquals(2, cli().run("query", "src", "--machine", "open", "--machines", "src").code());
         assertEquals(2, cli().run("query", "src", "--machines", "nowhere").code());
         assertEquals(
                 "hotfix: there are applicable, installed, superseded, not-applicable, unknown, but"

@@ -165,7 +165,8 @@ class TestCommandTest {
         assertEquals(1, wrong.code());
         assertTrue(
                 wrong.out()
-                        .contains("is expected to be superseded by second, but is superseded by third"),
+                        .contains(
+                                "is expected to be superseded by second, but is superseded by third"),
                 wrong.out());
     }
 

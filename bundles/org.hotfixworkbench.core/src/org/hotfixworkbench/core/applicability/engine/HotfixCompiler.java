@@ -179,9 +179,7 @@ final class HotfixCompiler {
             int level = codebase == null ? -1 : level(entry, codebase);
             FileEntry file = entry instanceof FileEntry it ? it : null;
             boolean base =
-                    file != null
-                            && file.getRequiredLevel() == null
-                            && Elements.isBaseRelease(file);
+                    file != null && file.getRequiredLevel() == null && Elements.isBaseRelease(file);
             if (level >= 0) {
                 (base ? carried : definite).set(level);
             }
