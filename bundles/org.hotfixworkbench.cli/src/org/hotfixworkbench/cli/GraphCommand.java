@@ -127,7 +127,7 @@ final class GraphCommand implements Callable<Integer> {
             case TEXT -> GraphTree.print(view, terminal.out(), terminal.styled());
             case JSON -> terminal.out().print(GraphJson.of(view));
             case DOT -> terminal.out().print(ReplacementDot.of(view.withoutIsolated()));
-            case SVG -> terminal.out().print(svg(view.withoutIsolated()));
+            default -> terminal.out().print(svg(view.withoutIsolated()));
         }
     }
 

@@ -36,7 +36,7 @@ public enum FindFormat {
         switch (this) {
             case TEXT -> table(found, out, styled);
             case JSON -> out.append(json(found));
-            case CSV -> csv(found, out);
+            default -> csv(found, out);
         }
     }
 

@@ -10,10 +10,8 @@ import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.Location;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Rules;
-import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.core.rules.WorkspaceFinding;
 import org.hotfixworkbench.core.rules.WorkspaceRunner;
-import org.hotfixworkbench.core.rules.applicability.ExpectationFails;
 import org.hotfixworkbench.core.supersedence.Places;
 import org.hotfixworkbench.core.supersedence.Summaries;
 import org.hotfixworkbench.core.supersedence.Workspace;
@@ -28,8 +26,6 @@ import org.hotfixworkbench.model.Hotfix;
  * kilobytes. Not safe for use by several threads.
  */
 public final class WorkspaceChecker {
-
-    private static final ExpectationFails EXPECTATIONS = new ExpectationFails();
 
     private final RuleSettings settings;
     private final Summaries summaries = new Summaries(WorkspaceRunner.suppressible());
@@ -46,7 +42,7 @@ public final class WorkspaceChecker {
      * before any file is added, when there is an expectation in some file.
      */
     public void expectVerdicts(Catalog catalog) {
-        if (settings.severityOf(EXPECTATIONS) != Severity.OFF) {
+        if (WorkspaceRunner.comparesExpectations(settings)) {
             expectations = new ExpectationChecker(catalog);
         }
     }

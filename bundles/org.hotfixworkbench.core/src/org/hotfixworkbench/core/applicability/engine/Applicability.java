@@ -137,6 +137,13 @@ public final class Applicability {
                 .toList();
     }
 
+    /** Whether nothing in what a machine runs speaks against a described hotfix. */
+    public boolean fitsRelease(MachineFacts machine, String hotfix) {
+        CompiledHotfix compiled = compiled(hotfix);
+        return set.releases().targets(machine).stream()
+                .anyMatch(it -> Evaluator.against(compiled, it) == null);
+    }
+
     CompiledHotfix compiled(String name) {
         int node = set.find(name);
         CompiledHotfix hotfix = node < 0 ? null : set.hotfix(node);

@@ -17,6 +17,7 @@ import org.hotfixworkbench.model.value.KbNumber;
  * @param prerequisites what it requires; null when not stated
  * @param packages its packages
  * @param replaced the hotfixes that it replaces
+ * @param asksForHoldings whether its conditions ask for more than the release
  */
 record CompiledHotfix(
         int node,
@@ -26,7 +27,8 @@ record CompiledHotfix(
         @Nullable Requirement appliesTo,
         @Nullable Requirement prerequisites,
         List<CompiledPackage> packages,
-        List<Replaced> replaced) {
+        List<Replaced> replaced,
+        boolean asksForHoldings) {
 
     /** A hotfix that is replaced, and where that is stated. */
     record Replaced(int node, Place place) {}

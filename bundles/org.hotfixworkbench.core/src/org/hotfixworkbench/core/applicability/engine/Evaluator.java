@@ -112,6 +112,10 @@ final class Evaluator {
 
     /** What speaks against the prerequisites, or what is missing; null when they hold. */
     private @Nullable Cause prerequisite(CompiledHotfix hotfix) {
+        if (!hotfix.asksForHoldings() && situation.target().level() >= 0) {
+            // a candidate: the release has been compared with all that they ask for
+            return hotfix.saysForWhat() ? null : Cause.NOT_DESCRIBED;
+        }
         Truth truth = Truth.TRUE;
         Truth atHotfix = Truth.TRUE;
         for (Requirement stated : new Requirement[] {hotfix.appliesTo(), hotfix.prerequisites()}) {

@@ -62,15 +62,21 @@ final class HotfixCompiler {
             payload.getPackages().forEach(it -> packages.add(compile(it, payload)));
         }
         Condition condition = hotfix.getPrerequisites();
+        Requirement products = appliesTo(hotfix);
+        Requirement prerequisites = condition == null ? null : requirement(condition);
+        boolean asks =
+                products != null && products.needsHoldings()
+                        || prerequisites != null && prerequisites.needsHoldings();
         return new CompiledHotfix(
                 nodes.applyAsInt(hotfix.getName()),
                 hotfix.getName(),
                 hotfix.getArticle(),
                 places.of(hotfix, Literals.NAMED_ELEMENT__NAME, -1),
-                appliesTo(hotfix),
-                condition == null ? null : requirement(condition),
+                products,
+                prerequisites,
                 List.copyOf(packages),
-                replaced(hotfix));
+                replaced(hotfix),
+                asks);
     }
 
     private List<CompiledHotfix.Replaced> replaced(Hotfix hotfix) {

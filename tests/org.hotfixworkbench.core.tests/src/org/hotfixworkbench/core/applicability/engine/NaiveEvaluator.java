@@ -10,7 +10,6 @@ import java.util.Set;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.model.AlternativeGroup;
 import org.hotfixworkbench.model.Architecture;
-import org.hotfixworkbench.model.ArchitecturePackage;
 import org.hotfixworkbench.model.Condition;
 import org.hotfixworkbench.model.ConditionGroup;
 import org.hotfixworkbench.model.FeatureCondition;
@@ -20,7 +19,6 @@ import org.hotfixworkbench.model.HotfixCondition;
 import org.hotfixworkbench.model.Machine;
 import org.hotfixworkbench.model.NameList;
 import org.hotfixworkbench.model.NegatedCondition;
-import org.hotfixworkbench.model.Payload;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ProductAtLevel;
 import org.hotfixworkbench.model.ProductCondition;
@@ -210,7 +208,7 @@ final class NaiveEvaluator {
 
     /** What the release says against a hotfix; empty when nothing. */
     private static String against(Hotfix hotfix, Release release) {
-        List<Part> parts = parts(hotfix);
+        List<NaivePart> parts = NaivePart.of(hotfix);
         if (!parts.isEmpty() && parts.stream().noneMatch(it -> it.forSystem(release))) {
             return "architecture";
         }
@@ -229,49 +227,6 @@ final class NaiveEvaluator {
         boolean anyLevel =
                 parts.stream().anyMatch(it -> it.forProduct(release) && it.forLevel(release));
         return !anySystem && anyLevel ? "architecture" : "service-level";
-    }
-
-    /** A package, or a payload without any. */
-    record Part(Payload payload, ArchitecturePackage part) {
-        boolean forSystem(Release release) {
-            return part == null
-                    || part.getArchitecture() == Architecture.UNSTATED
-                    || part.getArchitecture() == release.system();
-        }
-
-        boolean forProduct(Release release) {
-            boolean codebase =
-                    payload.getCodebase() == null
-                            || payload.getCodebase() == release.product().getCodebase();
-            return codebase
-                    && (part == null
-                            || part.getProducts().isEmpty()
-                            || part.getProducts().contains(release.product()));
-        }
-
-        boolean forLevel(Release release) {
-            if (part == null || payload.getCodebase() == null) {
-                return true;
-            }
-            Set<ServiceLevel> levels = NaiveFiles.levels(part, false);
-            Set<ServiceLevel> all = levels.isEmpty() ? NaiveFiles.levels(part, true) : levels;
-            return all.isEmpty() || all.contains(release.level());
-        }
-
-        boolean fits(Release release) {
-            return forSystem(release) && forProduct(release) && forLevel(release);
-        }
-    }
-
-    static List<Part> parts(Hotfix hotfix) {
-        List<Part> parts = new ArrayList<>();
-        for (Payload payload : hotfix.getPayloads()) {
-            if (payload.getPackages().isEmpty()) {
-                parts.add(new Part(payload, null));
-            }
-            payload.getPackages().forEach(it -> parts.add(new Part(payload, it)));
-        }
-        return parts;
     }
 
     /** What applies-to and prerequisites say when hotfixes and features may be anything. */

@@ -76,7 +76,7 @@ final class NaiveFiles {
     /** The outcome for all files of a hotfix together. */
     String outcome(Hotfix hotfix) {
         Set<String> outcomes = new HashSet<>();
-        for (NaiveEvaluator.Part part : NaiveEvaluator.parts(hotfix)) {
+        for (NaivePart part : NaivePart.of(hotfix)) {
             if (part.part() == null || !part.fits(release)) {
                 continue;
             }
@@ -272,7 +272,7 @@ final class NaiveFiles {
 
     private List<List<FileEntry>> brought(Hotfix hotfix, Key key) {
         List<List<FileEntry>> brought = new ArrayList<>();
-        for (NaiveEvaluator.Part part : NaiveEvaluator.parts(hotfix)) {
+        for (NaivePart part : NaivePart.of(hotfix)) {
             if (part.part() != null && part.fits(release)) {
                 List<FileEntry> rows =
                         rows(part.part()).stream()
