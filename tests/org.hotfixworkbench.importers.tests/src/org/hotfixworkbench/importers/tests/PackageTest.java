@@ -324,7 +324,7 @@ class PackageTest {
     @Test
     void claimOfTwoGigabytesIsRefused() {
         assertEquals(
-                "0: claims to hold 2047 MiB; at most 1024 are unpacked",
+                "0: claims to hold 2047 MiB; at most 512 are unpacked",
                 refusal("a.cab", Cabinets.of(Map.of("a.mum", utf8(MUM)), Integer.MAX_VALUE)));
     }
 
