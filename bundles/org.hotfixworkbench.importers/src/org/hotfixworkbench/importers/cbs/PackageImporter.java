@@ -45,7 +45,7 @@ public final class PackageImporter implements FolderImporter {
         String text = String.join("\n", SourceText.head(source).lines());
         return text.stripLeading().startsWith("<")
                 && text.contains("assembly")
-                && text.contains("urn:schemas-microsoft-com:asm.v");
+                && text.contains(Manifest.NAMESPACE);
     }
 
     @Override

@@ -297,9 +297,18 @@ class PackageTest {
     @Test
     void otherXmlIsRefused() {
         assertEquals(
-                "2: XML, but no manifest: its root is html, not assembly of"
-                        + " urn:schemas-microsoft-com:asm.v3",
+                "2: XML, but no manifest of a package or a component: its root is html of ''",
                 refusal("a.mum", utf8("<?xml version='1.0'?>\n<html/>")));
+    }
+
+    @Test
+    void manifestOfAProgramIsRefused() {
+        assertEquals(
+                "1: XML, but no manifest of a package or a component: its root is assembly of"
+                        + " 'urn:schemas-microsoft-com:asm.v1'",
+                refusal(
+                        "a.manifest",
+                        utf8("<assembly xmlns='urn:schemas-microsoft-com:asm.v1'/>")));
     }
 
     @Test
@@ -315,7 +324,7 @@ class PackageTest {
     @Test
     void claimOfTwoGigabytesIsRefused() {
         assertEquals(
-                "0: claims to hold 2047 MiB; at most 1024 are unpacked",
+                "0: claims to hold 2047 MiB; at most 512 are unpacked",
                 refusal("a.cab", Cabinets.of(Map.of("a.mum", utf8(MUM)), Integer.MAX_VALUE)));
     }
 

@@ -116,7 +116,13 @@ final class AppliesTo {
                 List<Block.Row> rows =
                         table.rows().stream()
                                 .skip(1)
-                                .filter(it -> !it.cell(0).isEmpty() && !it.cell(1).isEmpty())
+                                .filter(
+                                        it ->
+                                                it.cells().stream()
+                                                                .filter(cell -> !cell.isEmpty())
+                                                                .count()
+                                                        > 1)
+                                .filter(it -> !it.cell(0).isEmpty())
                                 .toList();
                 if (rows.stream().anyMatch(it -> !names.in(it.cell(0)).isEmpty())) {
                     rows.forEach(it -> entry(it.line(), it.cell(0)));

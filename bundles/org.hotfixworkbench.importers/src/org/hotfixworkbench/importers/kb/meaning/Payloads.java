@@ -2,7 +2,9 @@ package org.hotfixworkbench.importers.kb.meaning;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.model.Architecture;
@@ -56,7 +58,7 @@ final class Payloads {
     }
 
     private static Set<Product> ofCodebase(Set<Product> products, @Nullable Codebase codebase) {
-        Set<Product> some = new java.util.LinkedHashSet<>(products);
+        Set<Product> some = new LinkedHashSet<>(products);
         some.removeIf(it -> it.getCodebase() != codebase);
         return some;
     }
@@ -85,7 +87,7 @@ final class Payloads {
     }
 
     private static PackageEntry ofKind(FileRow row) {
-        String lower = row.name().toLowerCase(java.util.Locale.ROOT);
+        String lower = row.name().toLowerCase(Locale.ROOT);
         if (lower.endsWith(".manifest") && ManifestName.parse(lower).isPresent()) {
             ManifestEntry manifest = FACTORY.createManifestEntry();
             manifest.setName(ManifestName.parse(lower).orElseThrow().toString());

@@ -36,7 +36,7 @@ final class Prerequisites {
     private static final ServicingFactory FACTORY = ServicingFactory.eINSTANCE;
     private static final Pattern FEATURE =
             Pattern.compile(
-                    "(?i)must have (?:the )?(?!one |a |an |any )([^.,;]{3,80}?)(?: (?:server )?role| (?:optional )?feature| component| service)?s?"
+                    "(?i)must have (?:the )?(?!one |a |an |any )((?:[^.,;]|\\.\\d){3,80}?)(?: (?:server )?role| (?:optional )?feature| component| service)?s?"
                             + " (?:installed|enabled)");
 
     private final ProductNames names;

@@ -3,6 +3,7 @@ package org.hotfixworkbench.importers.kb.meaning;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,15 +53,14 @@ final class References {
      * Number and title of an article that a text begins with, or ends with; empty when there is
      * none.
      */
-    static java.util.Optional<Map.Entry<KbNumber, String>> titled(String text) {
+    static Optional<Map.Entry<KbNumber, String>> titled(String text) {
         int pointer = text.lastIndexOf(POINTER);
         Matcher matcher =
                 TITLED.matcher(
                         pointer < 0 ? text : text.substring(pointer + POINTER.length()).strip());
         if (text.length() > LONGEST || !matcher.lookingAt()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(
-                Map.entry(KbNumber.parse(matcher.group(1)), matcher.group(2).strip()));
+        return Optional.of(Map.entry(KbNumber.parse(matcher.group(1)), matcher.group(2).strip()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,7 +115,7 @@ final class RowReader {
     }
 
     private void notUnderstood(int line, Column column, String cell, String name) {
-        String what = column.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String what = column.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         log.keep(
                 line,
                 "'%s' of %s is not understood as a %s and left out".formatted(cell, name, what),

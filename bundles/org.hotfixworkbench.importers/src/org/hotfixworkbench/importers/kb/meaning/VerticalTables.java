@@ -3,6 +3,7 @@ package org.hotfixworkbench.importers.kb.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.importers.kb.article.Block;
 import org.hotfixworkbench.importers.kb.words.Column;
 import org.hotfixworkbench.importers.kb.words.Vocabulary;
@@ -41,8 +42,7 @@ final class VerticalTables {
         return Optional.of(new Block.Table(table.line(), upright, table.source()));
     }
 
-    private static void add(
-            List<Block.Row> rows, int line, @org.eclipse.jdt.annotation.Nullable String[] record) {
+    private static void add(List<Block.Row> rows, int line, @Nullable String[] record) {
         if (record == null) {
             return;
         }

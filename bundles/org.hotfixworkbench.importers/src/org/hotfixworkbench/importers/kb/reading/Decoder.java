@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.importers.ImportException;
 import org.hotfixworkbench.importers.kb.RepairLog;
 
@@ -47,7 +48,7 @@ public final class Decoder {
         return text;
     }
 
-    private static @org.eclipse.jdt.annotation.Nullable Charset unicode(byte[] bytes) {
+    private static @Nullable Charset unicode(byte[] bytes) {
         if (bytes.length >= 2) {
             int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
             if (mark == 0xFFFE) {

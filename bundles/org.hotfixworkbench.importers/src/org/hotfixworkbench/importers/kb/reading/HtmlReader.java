@@ -52,6 +52,8 @@ final class HtmlReader implements NodeFilter {
                     "summary",
                     "address");
 
+    private static final int DEEPEST = 200;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -86,7 +88,8 @@ final class HtmlReader implements NodeFilter {
     }
 
     private static Document parse(String html) {
-        return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        return Jsoup.parse(
+                html, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
     }
 
     private static List<Block> blocks(Document document, int offset, RepairLog log) {

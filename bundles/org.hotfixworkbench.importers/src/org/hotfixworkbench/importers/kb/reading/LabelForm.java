@@ -19,6 +19,10 @@ final class LabelForm implements TableForm {
         if (Cell.column(lines.get(index)).orElse(Column.OTHER) != Column.NAME) {
             return Optional.empty();
         }
+        List<Integer> first = Cell.next(lines, index, 2);
+        if (first.size() < 2 || Cell.column(lines.get(first.get(1))).isPresent()) {
+            return Optional.empty();
+        }
         List<Block.Row> rows = new ArrayList<>();
         int at = index;
         while (true) {
@@ -32,8 +36,6 @@ final class LabelForm implements TableForm {
             rows.add(new Block.Row(label.line(), List.of(label.text(), value)));
             at = pair.get(empty ? 0 : 1) + 1;
         }
-        return rows.size() < FEWEST || rows.get(0).cell(1).isEmpty()
-                ? Optional.empty()
-                : TableForm.found(lines, index, at, rows);
+        return rows.size() < FEWEST ? Optional.empty() : TableForm.found(lines, index, at, rows);
     }
 }

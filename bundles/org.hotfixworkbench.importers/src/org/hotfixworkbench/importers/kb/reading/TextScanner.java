@@ -96,10 +96,11 @@ final class TextScanner {
      * Takes a heading off that is glued to the end of a sentence, as in "the administrator.Cause".
      */
     private void gluedHeading(Line line) {
-        Matcher glued = GLUED.matcher(text);
+        int from = Math.max(0, text.length() - LONGEST_HEADING);
+        Matcher glued = GLUED.matcher(text.substring(from));
         if (glued.matches() && Vocabulary.section(glued.group(2)).isPresent()) {
             String heading = glued.group(2);
-            text.setLength(glued.end(1));
+            text.setLength(from + glued.end(1));
             flush();
             log.repair(line.number(), "heading '" + heading + "' taken off the sentence before it");
             blocks.add(new Block.Heading(line.number(), 2, heading));

@@ -53,10 +53,13 @@ public enum Fit {
     }
 
     private static Fit platform(String text) {
+        if (text.length() > LONGEST_PLATFORM) {
+            return NONE;
+        }
         if (Platforms.read(text).isPresent()) {
             return GOOD;
         }
-        return FileNames.withEnding(text) || text.length() > LONGEST_PLATFORM ? NONE : POSSIBLE;
+        return FileNames.withEnding(text) ? NONE : POSSIBLE;
     }
 
     private static Fit version(String text) {

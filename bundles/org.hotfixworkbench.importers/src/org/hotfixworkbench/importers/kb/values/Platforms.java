@@ -27,12 +27,12 @@ public final class Platforms {
 
     private static final Pattern WORDS =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:"
+                    "(?<![\\p{L}\\d_\\\\-])(?:"
                             + "(?<x64>x64|amd64|em64t|x86[-_]64)"
                             + "|(?<x86>x86|i386|ia-?32|32[- ]?bits?|32\\s?ビット)"
                             + "|(?<ia64>ia-?64|itanium)"
                             + "|(?<arm64>arm64)|(?<arm>arm(?=[- ]based))"
-                            + "|(?<alpha>alpha(?:[- ]based)?))(?![\\p{L}\\d])"
+                            + "|(?<alpha>alpha(?:[- ]based)?))(?![\\p{L}\\d_\\\\])"
                             + "|(?<ja>itanium|x64(?= *ベース)|x64(?= *エディション)|32 *ビット)");
 
     private Platforms() {}

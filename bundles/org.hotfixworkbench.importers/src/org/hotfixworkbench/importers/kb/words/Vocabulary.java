@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -93,7 +94,7 @@ public final class Vocabulary {
         String normal = Meaning.normal(text);
         return SHIPPED.sections.keySet().stream()
                 .filter(normal::startsWith)
-                .max(java.util.Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** The number of a month, 1 to 12, by its name or an abbreviation; empty for other texts. */
