@@ -43,7 +43,7 @@ final class ImportFile {
     /** The text with its first line. */
     static String signed(String source, String text) {
         return "// Imported from %s; unedited while its fingerprint is %s\n%s"
-                .formatted(source, fingerprint(text), text);
+                .formatted(source.replaceAll("\\p{Cntrl}", " "), fingerprint(text), text);
     }
 
     /**

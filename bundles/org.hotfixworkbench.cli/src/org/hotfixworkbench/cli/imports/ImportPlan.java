@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,6 +14,7 @@ import org.hotfixworkbench.importers.FolderImporter;
 import org.hotfixworkbench.importers.Importer;
 import org.hotfixworkbench.importers.Importers;
 import org.hotfixworkbench.importers.Source;
+import org.hotfixworkbench.model.value.ManifestName;
 
 /**
  * Which importer reads which files. Articles and everything that is a file of its own come first,
@@ -33,7 +35,7 @@ final class ImportPlan {
     private final List<Unit> single = new ArrayList<>();
     private final Map<String, Map<String, Path>> folders = new TreeMap<>();
     private final Map<String, FolderImporter> folderKinds = new LinkedHashMap<>();
-    private final Map<String, Path> unknown = new LinkedHashMap<>();
+    private final List<String> unknown = new ArrayList<>();
     private final List<ImportOutcome.Failed> failures = new ArrayList<>();
 
     private ImportPlan(ImportOptions options) {
@@ -77,7 +79,7 @@ final class ImportPlan {
             return;
         }
         switch (importer) {
-            case null -> unknown.put(name, file);
+            case null -> unknown.add(name);
             case FolderImporter kind -> {
                 String folder = folderOf(name);
                 folderKinds.putIfAbsent(folder, kind);
@@ -92,18 +94,26 @@ final class ImportPlan {
         return forced != null ? forced : Importers.recognising(source).orElse(null);
     }
 
-    /** The files that a package carries lie beside its manifests or in folders below them. */
-    private void refuse(String name, Path file) {
-        String below = name;
-        for (String folder = folderOf(name); !folder.equals(below); folder = folderOf(folder)) {
-            if (folders.containsKey(folder)) {
-                return;
-            }
-            below = folder;
+    private void refuse(String name) {
+        if (isCarried(name)) {
+            return;
         }
         String kinds = String.join(", ", Importers.ALL.stream().map(Importer::id).toList());
         failures.add(
                 new ImportOutcome.Failed(name, 0, "is none of what can be imported: " + kinds));
+    }
+
+    /**
+     * Whether a file is one that the package in a folder carries, beside its manifests: a catalog,
+     * a list of the cabinet, or a file in a folder that is named like a component.
+     */
+    private boolean isCarried(String name) {
+        String folder = folderOf(name);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return folders.containsKey(folder) && lower.matches(".*\\.(cat|cix\\.xml)")
+                || folders.containsKey(folderOf(folder))
+                        && ManifestName.parse(folder.substring(folder.lastIndexOf('/') + 1))
+                                .isPresent();
     }
 
     private static String folderOf(String name) {

@@ -30,7 +30,7 @@ final class Cabinet {
     static final int LARGEST = 128 << 20;
 
     /** What may come out of a cabinet and those in it, in bytes. */
-    private static final long MOST = 1L << 30;
+    private static final long MOST = 512L << 20;
 
     private static final long LARGEST_MANIFEST = 16L << 20;
     private static final long LARGEST_FILE = 128L << 20;

@@ -27,7 +27,7 @@ import org.hotfixworkbench.model.value.KbNumber;
  */
 record Manifest(String fileName, long size, AssemblyIdentity identity, XmlElement root) {
 
-    private static final String NAMESPACE = "urn:schemas-microsoft-com:asm.v";
+    static final String NAMESPACE = "urn:schemas-microsoft-com:asm.v3";
     private static final String IDENTITY = "assemblyIdentity";
 
     private static final Pattern KB =
@@ -59,11 +59,11 @@ record Manifest(String fileName, long size, AssemblyIdentity identity, XmlElemen
                             + " it has to be expanded on such a system first");
         }
         XmlElement root = XmlInput.parse(bytes);
-        if (!root.name().equals("assembly") || !root.namespace().startsWith(NAMESPACE)) {
+        if (!root.name().equals("assembly") || !root.namespace().equals(NAMESPACE)) {
             throw new ImportException(
                     root.line(),
-                    "XML, but no manifest: its root is %s, not assembly of %s3"
-                            .formatted(root.name(), NAMESPACE));
+                    "XML, but no manifest of a package or a component: its root is %s of '%s'"
+                            .formatted(root.name(), root.namespace()));
         }
         XmlElement identity =
                 root.child(IDENTITY)
@@ -134,7 +134,7 @@ record Manifest(String fileName, long size, AssemblyIdentity identity, XmlElemen
     List<String> files() {
         return root.children("file").stream()
                 .map(it -> it.attribute("name"))
-                .map(it -> it.substring(it.lastIndexOf('\\') + 1))
+                .map(it -> it.substring(Math.max(it.lastIndexOf('\\'), it.lastIndexOf('/')) + 1))
                 .filter(it -> !it.isEmpty())
                 .toList();
     }

@@ -45,7 +45,7 @@ public final class PackageImporter implements FolderImporter {
         String text = String.join("\n", SourceText.head(source).lines());
         return text.stripLeading().startsWith("<")
                 && text.contains("assembly")
-                && text.contains("urn:schemas-microsoft-com:asm.v");
+                && text.contains(Manifest.NAMESPACE);
     }
 
     @Override
@@ -53,12 +53,16 @@ public final class PackageImporter implements FolderImporter {
         List<Imported> imported = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         List<Manifest> loose = new ArrayList<>();
+        List<Carried> files = new ArrayList<>();
         for (Source source : sources) {
             try {
                 if (Manifest.startsWith(source.head(), Cabinet.SIGNATURE)) {
                     imported.addAll(cabinet(source, catalog));
                 } else {
-                    loose.add(Manifest.parse(source.name(), source.bytes(LARGEST_MANIFEST)));
+                    Manifest manifest =
+                            Manifest.parse(source.name(), source.bytes(LARGEST_MANIFEST));
+                    loose.add(manifest);
+                    files.addAll(LooseFiles.beside(source.file(), manifest));
                 }
             } catch (ImportException e) {
                 failures.add(new Failure(source, e));
@@ -74,7 +78,7 @@ public final class PackageImporter implements FolderImporter {
                         : List.of(
                                 "%d of the %d files of this folder could not be read"
                                         .formatted(failures.size(), sources.size()));
-        imported.addAll(descriptors(loose, List.of(), catalog, warnings));
+        imported.addAll(descriptors(loose, files, catalog, warnings));
         return new Folder(imported, failures);
     }
 

@@ -36,7 +36,7 @@ public final class KbImporter implements Importer {
         RepairLog log = new RepairLog();
         byte[] head = source.head();
         try {
-            String text = Decoder.decode(head, head.length < Source.HEAD, log);
+            String text = Decoder.decode(head, source.encoding(), head.length < Source.HEAD, log);
             return Interpretation.looksLikeArticle(ArticleReader.read(text, log));
         } catch (ImportException e) {
             return false;
@@ -46,7 +46,7 @@ public final class KbImporter implements Importer {
     @Override
     public Imported read(Source source, Catalog catalog) throws ImportException, IOException {
         RepairLog log = new RepairLog();
-        String text = Decoder.decode(source.bytes(LIMIT), true, log);
+        String text = Decoder.decode(source.bytes(LIMIT), source.encoding(), true, log);
         Article article = ArticleReader.read(text, log);
         Hotfix hotfix = Interpretation.of(article, catalog, source.name(), log);
         return new Imported(List.of(hotfix), log.repairs(), log.warnings(), log.kept());

@@ -31,6 +31,9 @@ public final class PackageListImporter implements Importer {
                     "(?:[^|:\\uFF1A]{1,40}[:\\uFF1A]\\s*)?([A-Za-z0-9][\\w.+()-]{1,200})~([0-9a-fA-F]{16})"
                             + "~(\\w{0,10})~([\\w-]{0,20})~(\\d+(?:\\.\\d+){3})\\s*(\\|.*)?");
 
+    /** So many lines describe a package at most. */
+    private static final int DESCRIPTION = 25;
+
     private static final Pattern UPDATE =
             Pattern.compile("(?i)Package(?:_\\d+)?_for_(KB\\d{5,8}).*");
 
@@ -160,12 +163,25 @@ public final class PackageListImporter implements Importer {
         return packages;
     }
 
+    /**
+     * The state stands in the next line, or with {@code /get-packageinfo} some lines further down:
+     * the first of them whose value is a state.
+     */
     private static String stateBelow(List<String> lines, int line) {
-        if (line >= lines.size()) {
-            return "";
+        String next = "";
+        for (int i = line; i < Math.min(lines.size(), line + DESCRIPTION); i++) {
+            if (IDENTITY.matcher(lines.get(i).strip()).matches()) {
+                break;
+            }
+            Matcher state = STATE_LINE.matcher(lines.get(i));
+            String value = state.matches() ? state.group(1).strip() : "";
+            String lower = value.toLowerCase(Locale.ROOT);
+            if (INSTALLED.contains(lower) || OTHER_STATES.contains(lower)) {
+                return value;
+            }
+            next = i == line ? value : next;
         }
-        Matcher state = STATE_LINE.matcher(lines.get(line));
-        return state.matches() ? state.group(1).strip() : "";
+        return next;
     }
 
     /** The version is that of the image, printed before the packages, or of its foundation. */

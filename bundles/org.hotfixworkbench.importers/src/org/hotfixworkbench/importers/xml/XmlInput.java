@@ -1,6 +1,6 @@
 package org.hotfixworkbench.importers.xml;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -50,7 +50,7 @@ public final class XmlInput {
     public static XmlElement parse(byte[] bytes) throws ImportException {
         XMLStreamReader reader = null;
         try {
-            reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            reader = factory().createXMLStreamReader(new StringReader(XmlText.decode(bytes)));
             return read(reader);
         } catch (XMLStreamException e) {
             throw new ImportException(

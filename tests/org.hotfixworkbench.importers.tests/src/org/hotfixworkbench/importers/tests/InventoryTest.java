@@ -207,6 +207,31 @@ class InventoryTest {
     }
 
     @Test
+    void onePackageInDetail() throws Exception {
+        assertEquals(
+                """
+                // Image version 6.1.7601, x64
+                machine m {
+                    installed KB2534111
+                }
+                """,
+                text(
+                        "dism",
+                        """
+                        Image Version: 6.1.7601.18489
+
+                        Package information:
+
+                        Package Identity : Package_for_KB2534111~31bf3856ad364e35~amd64~~6.1.1.0
+                        Applicable : Yes
+                        Copyright : Lab
+                        Install Package Name : Package_for_KB2534111~31bf3856ad364e35~amd64~~6.1.1.0.mum
+                        Release Type : Update
+                        State : Installed
+                        """));
+    }
+
+    @Test
     void packagesAsATable() throws Exception {
         assertEquals(
                 """

@@ -265,11 +265,50 @@ class PackageTest {
     }
 
     @Test
+    void encodingsOfXml() throws Exception {
+        String wide = MUM.replace("utf-8", "utf-16");
+        for (byte[] bytes :
+                List.of(
+                        utf8("\uFEFF" + MUM),
+                        wide.getBytes(StandardCharsets.UTF_16),
+                        wide.getBytes(StandardCharsets.UTF_16LE),
+                        MUM.replace("utf-8", "windows-1252")
+                                .getBytes(StandardCharsets.ISO_8859_1))) {
+            Source source = new Sources(folder).bytes("update.mum", bytes);
+            assertTrue(Sources.write(Sources.read(source)).contains("hotfix kb9999901"));
+        }
+    }
+
+    @Test
+    void wrongByteIsRefused() {
+        byte[] bytes = utf8(MUM.replace("Fix for", "Fix ? for"));
+        bytes[MUM.indexOf("Fix for") + 4] = (byte) 0xE9;
+
+        assertEquals("2: not well-formed XML: a byte that is not UTF-8", refusal("a.mum", bytes));
+    }
+
+    @Test
+    void unknownEncodingIsRefused() {
+        assertEquals(
+                "1: states the unknown encoding klingon",
+                refusal("a.mum", utf8(MUM.replace("utf-8", "klingon"))));
+    }
+
+    @Test
     void otherXmlIsRefused() {
         assertEquals(
-                "2: XML, but no manifest: its root is html, not assembly of"
-                        + " urn:schemas-microsoft-com:asm.v3",
+                "2: XML, but no manifest of a package or a component: its root is html of ''",
                 refusal("a.mum", utf8("<?xml version='1.0'?>\n<html/>")));
+    }
+
+    @Test
+    void manifestOfAProgramIsRefused() {
+        assertEquals(
+                "1: XML, but no manifest of a package or a component: its root is assembly of"
+                        + " 'urn:schemas-microsoft-com:asm.v1'",
+                refusal(
+                        "a.manifest",
+                        utf8("<assembly xmlns='urn:schemas-microsoft-com:asm.v1'/>")));
     }
 
     @Test
@@ -285,7 +324,7 @@ class PackageTest {
     @Test
     void claimOfTwoGigabytesIsRefused() {
         assertEquals(
-                "0: claims to hold 2047 MiB; at most 1024 are unpacked",
+                "0: claims to hold 2047 MiB; at most 512 are unpacked",
                 refusal("a.cab", Cabinets.of(Map.of("a.mum", utf8(MUM)), Integer.MAX_VALUE)));
     }
 

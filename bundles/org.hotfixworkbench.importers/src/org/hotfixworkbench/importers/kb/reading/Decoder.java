@@ -29,11 +29,13 @@ public final class Decoder {
     /**
      * Decodes an article.
      *
+     * @param named the encoding that a person has named; empty when it has to be found out
      * @param whole whether these are all bytes; the beginning of a file may end inside a character
      * @throws ImportException when it is a binary file
      */
-    public static String decode(byte[] bytes, boolean whole, RepairLog log) throws ImportException {
-        Charset unicode = unicode(bytes);
+    public static String decode(byte[] bytes, Optional<Charset> named, boolean whole, RepairLog log)
+            throws ImportException {
+        Charset unicode = named.orElseGet(() -> unicode(bytes));
         String text = unicode == null ? narrow(bytes, whole, log) : new String(bytes, unicode);
         if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
             text = text.substring(1);
