@@ -35,13 +35,7 @@ final class Inventories {
         }
         try {
             List<Machine> machines =
-                    importer
-                            .get()
-                            .read(
-                                    source,
-                                    new org.hotfixworkbench.importers.Catalog(
-                                            catalog.codebases(), catalog.products()))
-                            .elements()
+                    importer.get().read(source, catalog).elements()
                             .stream()
                             .filter(Machine.class::isInstance)
                             .map(Machine.class::cast)

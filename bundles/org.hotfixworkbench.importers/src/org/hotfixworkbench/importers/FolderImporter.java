@@ -1,5 +1,6 @@
 package org.hotfixworkbench.importers;
 
+import org.hotfixworkbench.core.catalog.Catalog;
 import java.io.IOException;
 import java.util.List;
 

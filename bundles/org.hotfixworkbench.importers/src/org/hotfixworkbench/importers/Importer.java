@@ -1,5 +1,6 @@
 package org.hotfixworkbench.importers;
 
+import org.hotfixworkbench.core.catalog.Catalog;
 import java.io.IOException;
 
 /** A kind of source that descriptors are made from. Stateless; listed in {@link Importers}. */

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hotfixworkbench.dsl.compile.ModelText;
-import org.hotfixworkbench.importers.Catalog;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.importers.ImportException;
 import org.hotfixworkbench.importers.Imported;
 import org.hotfixworkbench.importers.Importer;

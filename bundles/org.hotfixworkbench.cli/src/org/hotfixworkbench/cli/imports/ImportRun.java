@@ -11,7 +11,7 @@ import org.hotfixworkbench.cli.Terminal;
 import org.hotfixworkbench.core.rules.Words;
 import org.hotfixworkbench.dsl.compile.ModelText;
 import org.hotfixworkbench.dsl.compile.SourceReader;
-import org.hotfixworkbench.importers.Catalog;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.importers.FolderImporter;
 import org.hotfixworkbench.importers.ImportException;
 import org.hotfixworkbench.importers.Imported;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.importers.Catalog;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.importers.Imported;
 import org.hotfixworkbench.importers.Imported.Note;
 import org.hotfixworkbench.model.Architecture;

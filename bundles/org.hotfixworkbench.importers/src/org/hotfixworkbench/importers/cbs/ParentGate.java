@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
-import org.hotfixworkbench.importers.Catalog;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.importers.xml.XmlElement;
 import org.hotfixworkbench.model.Condition;
 import org.hotfixworkbench.model.ConditionGroup;

@@ -2,7 +2,7 @@ package org.hotfixworkbench.importers.kb;
 
 import java.io.IOException;
 import java.util.List;
-import org.hotfixworkbench.importers.Catalog;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.importers.ImportException;
 import org.hotfixworkbench.importers.Imported;
 import org.hotfixworkbench.importers.Importer;

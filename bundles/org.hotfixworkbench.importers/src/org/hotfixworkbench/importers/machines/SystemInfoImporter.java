@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hotfixworkbench.importers.Catalog;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.importers.ImportException;
 import org.hotfixworkbench.importers.Imported;
 import org.hotfixworkbench.importers.Importer;

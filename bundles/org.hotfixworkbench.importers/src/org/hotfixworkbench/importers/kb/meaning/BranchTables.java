@@ -3,7 +3,7 @@ package org.hotfixworkbench.importers.kb.meaning;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.importers.Catalog;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.importers.kb.RepairLog;
 import org.hotfixworkbench.importers.kb.article.Block;
 import org.hotfixworkbench.importers.kb.values.Value;

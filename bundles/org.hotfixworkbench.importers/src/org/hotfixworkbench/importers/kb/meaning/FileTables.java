@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
-import org.hotfixworkbench.importers.Catalog;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.importers.kb.RepairLog;
 import org.hotfixworkbench.importers.kb.article.Article;
 import org.hotfixworkbench.importers.kb.article.Block;
