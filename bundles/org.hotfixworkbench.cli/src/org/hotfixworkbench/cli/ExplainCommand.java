@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.hotfixworkbench.cli.answers.AnswerFormat;
 import org.hotfixworkbench.cli.answers.ProofJson;
 import org.hotfixworkbench.cli.answers.ProofText;
+import org.hotfixworkbench.core.applicability.Satisfiability;
 import org.hotfixworkbench.core.applicability.engine.MachineFacts;
 import org.hotfixworkbench.core.applicability.engine.Proof;
-import org.hotfixworkbench.core.applicability.Satisfiability;
 import org.hotfixworkbench.model.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private ExitCode anyMachine() throws IOException, CommandFailure {
         if (machine.isChanged()) {
-            throw new CommandFailure("--with and --without change a machine; name it with --machine");
+            throw new CommandFailure(
+                    "--with and --without change a machine; name it with --machine");
         }
         Possibility.Answer answer = Possibility.of(terminal, paths, hotfix);
         if (format == AnswerFormat.JSON) {

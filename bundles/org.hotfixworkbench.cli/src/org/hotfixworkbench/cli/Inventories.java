@@ -35,8 +35,7 @@ final class Inventories {
         }
         try {
             List<Machine> machines =
-                    importer.get().read(source, catalog).elements()
-                            .stream()
+                    importer.get().read(source, catalog).elements().stream()
                             .filter(Machine.class::isInstance)
                             .map(Machine.class::cast)
                             .toList();

@@ -122,8 +122,7 @@ final class Knowledge implements SourceReading.Reader {
      */
     String hotfix(String given) throws CommandFailure {
         HotfixSet hotfixes = engine().hotfixes();
-        return hotfixes.described(given)
-                .orElseThrow(() -> unknownHotfix(given, hotfixes.names()));
+        return hotfixes.described(given).orElseThrow(() -> unknownHotfix(given, hotfixes.names()));
     }
 
     /** What to say when sources do not describe a hotfix. */

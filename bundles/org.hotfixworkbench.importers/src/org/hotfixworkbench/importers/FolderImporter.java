@@ -1,8 +1,8 @@
 package org.hotfixworkbench.importers;
 
-import org.hotfixworkbench.core.catalog.Catalog;
 import java.io.IOException;
 import java.util.List;
+import org.hotfixworkbench.core.catalog.Catalog;
 
 /**
  * A kind of source of which the files in one folder belong together: a package is a dozen

@@ -43,8 +43,12 @@ public record PossibleMachine(String hotfix, Satisfiability answer, List<Conditi
                         clash -> out.print("   " + clash.words + "  [" + clash.source + "]\n"));
             }
             case Satisfiability.Undecided it ->
-                    out.print("nobody can tell whether a machine can receive " + hotfix + ": "
-                            + it.reason() + "\n");
+                    out.print(
+                            "nobody can tell whether a machine can receive "
+                                    + hotfix
+                                    + ": "
+                                    + it.reason()
+                                    + "\n");
         }
     }
 
@@ -81,8 +85,7 @@ public record PossibleMachine(String hotfix, Satisfiability answer, List<Conditi
     private static void machine(JsonWriter json, Witness witness) throws IOException {
         json.beginObject();
         json.name("product").value(witness.product().getName());
-        json.name("level")
-                .value(CatalogQueries.levelName(witness.product(), witness.level()));
+        json.name("level").value(CatalogQueries.levelName(witness.product(), witness.level()));
         json.name("architecture").value(witness.architecture().getLiteral());
         names(json, "installed", witness.installed());
         names(json, "notInstalled", witness.absent());

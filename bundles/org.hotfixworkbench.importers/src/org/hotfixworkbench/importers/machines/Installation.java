@@ -2,8 +2,8 @@ package org.hotfixworkbench.importers.machines;
 
 import java.util.List;
 import java.util.Optional;
-import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.importers.products.ProductName;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Product;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ServiceLevel;
 

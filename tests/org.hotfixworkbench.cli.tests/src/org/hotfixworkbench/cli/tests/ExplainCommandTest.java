@@ -55,7 +55,8 @@ class ExplainCommandTest {
     void someMachine() throws IOException {
         Cli.Answer answer = cli().run("explain", "a.hotfix", "--hotfix", "kb100");
 
-        assertEquals("lsa-logon applies to: Windows7 SP1 x64 with feature TelnetClient\n", answer.out());
+        assertEquals(
+                "lsa-logon applies to: Windows7 SP1 x64 with feature TelnetClient\n", answer.out());
         assertEquals(0, answer.code());
         assertEquals(
                 """
@@ -130,7 +131,8 @@ class ExplainCommandTest {
                 cli().run("explain", "b.hotfix", "--hotfix", "b", "--format", "json").out());
         Cli.Answer open = cli().run("explain", "b.hotfix", "--hotfix", "c");
         assertEquals(
-                "nobody can tell whether a machine can receive c: no files are stated\n", open.out());
+                "nobody can tell whether a machine can receive c: no files are stated\n",
+                open.out());
         assertEquals(3, open.code());
     }
 
