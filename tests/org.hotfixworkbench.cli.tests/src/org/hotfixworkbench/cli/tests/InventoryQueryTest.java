@@ -3,7 +3,6 @@ package org.hotfixworkbench.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Questions about machines of which only a raw inventory is there. */
@@ -47,6 +47,10 @@ class InventoryQueryTest {
             """;
 
     @TempDir Path folder;
+
+    static boolean hasCorpus() {
+        return Files.isDirectory(CORPUS);
+    }
 
     @Test
     void systeminfoIsAMachine() throws IOException {
@@ -92,9 +96,9 @@ class InventoryQueryTest {
      * applicable. The table of supersedence describes some of it.
      */
     @Test
+    @EnabledIf("hasCorpus")
     void whatWindowsOfferedIsNotCalledNotApplicable() throws IOException {
         Path machines = CORPUS.resolve("machines");
-        assumeTrue(Files.isDirectory(machines), "no corpus beside the project");
         Cli cli = new Cli(folder);
         assertEquals(
                 0,
