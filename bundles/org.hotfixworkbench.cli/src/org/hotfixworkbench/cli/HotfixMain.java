@@ -4,6 +4,11 @@ import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.SimpleLayout;
+import org.hotfixworkbench.cli.answers.AnswerFormat;
+import org.hotfixworkbench.cli.answers.DiffFormat;
+import org.hotfixworkbench.cli.answers.FindFormat;
+import org.hotfixworkbench.cli.answers.TestFormat;
+import org.hotfixworkbench.cli.answers.VerdictFormat;
 import org.hotfixworkbench.cli.report.ReportFormat;
 import org.hotfixworkbench.cli.settings.SettingsException;
 import org.hotfixworkbench.core.rules.Profile;
@@ -20,8 +25,8 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit code: 0 fine; 1 errors found, or files not formatted; 2 wrong usage, unreadable"
-                    + " input or internal error."
+            "Exit code: 0 fine; 1 errors found, an expectation failed, or files not formatted; 2 wrong"
+                    + " usage, unreadable input or internal error; 3 a verdict is unknown."
         })
 public final class HotfixMain {
 
@@ -57,6 +62,13 @@ public final class HotfixMain {
                 new CommandLine(new HotfixMain())
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new BuildCommand(terminal))
+                        .addSubcommand(new ImportCommand(terminal))
+                        .addSubcommand(new FindCommand(terminal))
+                        .addSubcommand(new GraphCommand(terminal))
+                        .addSubcommand(new DiffCommand(terminal))
+                        .addSubcommand(new QueryCommand(terminal))
+                        .addSubcommand(new ExplainCommand(terminal))
+                        .addSubcommand(new TestCommand(terminal))
                         .addSubcommand(new FormatCommand(terminal))
                         .addSubcommand(new RulesCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
@@ -67,6 +79,19 @@ public final class HotfixMain {
                         .registerConverter(
                                 RulesCommand.ListFormat.class,
                                 UsageMessages.choice(RulesCommand.ListFormat.values()))
+                        .registerConverter(
+                                AnswerFormat.class, UsageMessages.choice(AnswerFormat.values()))
+                        .registerConverter(
+                                VerdictFormat.class, UsageMessages.choice(VerdictFormat.values()))
+                        .registerConverter(
+                                TestFormat.class, UsageMessages.choice(TestFormat.values()))
+                        .registerConverter(
+                                FindFormat.class, UsageMessages.choice(FindFormat.values()))
+                        .registerConverter(
+                                GraphCommand.Format.class,
+                                UsageMessages.choice(GraphCommand.Format.values()))
+                        .registerConverter(
+                                DiffFormat.class, UsageMessages.choice(DiffFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure));

@@ -12,9 +12,29 @@ import org.hotfixworkbench.model.Element;
  * @param warnings what a person should look at
  * @param kept text that could not be understood, word by word; it goes into comments, so that
  *     nothing is lost silently
+ * @param notes what the language has no words for, and where a statement comes from; always
+ *     written, as comments
  */
 public record Imported(
-        List<Element> elements, List<Repair> repairs, List<String> warnings, List<KeptText> kept) {
+        List<Element> elements,
+        List<Repair> repairs,
+        List<String> warnings,
+        List<KeptText> kept,
+        List<Note> notes) {
+
+    /**
+     * A comment above an element.
+     *
+     * @param element one of the elements
+     * @param lines the lines of the comment
+     */
+    public record Note(Element element, List<String> lines) {
+
+        /** Copies the lines. */
+        public Note {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /**
      * A correction.
@@ -39,5 +59,15 @@ public record Imported(
         repairs = List.copyOf(repairs);
         warnings = List.copyOf(warnings);
         kept = List.copyOf(kept);
+        notes = List.copyOf(notes);
+    }
+
+    /** What a source says, without notes. */
+    public Imported(
+            List<Element> elements,
+            List<Repair> repairs,
+            List<String> warnings,
+            List<KeptText> kept) {
+        this(elements, repairs, warnings, kept, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.hotfixworkbench.importers;
 
 import java.io.IOException;
+import org.hotfixworkbench.core.catalog.Catalog;
 
 /** A kind of source that descriptors are made from. Stateless; listed in {@link Importers}. */
 public interface Importer {

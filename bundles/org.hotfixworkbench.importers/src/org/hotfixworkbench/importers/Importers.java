@@ -2,12 +2,29 @@ package org.hotfixworkbench.importers;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotfixworkbench.importers.cbs.PackageImporter;
+import org.hotfixworkbench.importers.kb.KbImporter;
+import org.hotfixworkbench.importers.machines.FileListImporter;
+import org.hotfixworkbench.importers.machines.OfferedUpdatesImporter;
+import org.hotfixworkbench.importers.machines.PackageListImporter;
+import org.hotfixworkbench.importers.machines.QuickFixImporter;
+import org.hotfixworkbench.importers.machines.SystemInfoImporter;
+import org.hotfixworkbench.importers.supersedence.SupersedenceImporter;
 
 /** The kinds of source that there are. */
 public final class Importers {
 
     /** All kinds, in the order in which a source is offered to them. */
-    public static final List<Importer> ALL = List.of();
+    public static final List<Importer> ALL =
+            List.of(
+                    new PackageImporter(),
+                    new SystemInfoImporter(),
+                    new QuickFixImporter(),
+                    new PackageListImporter(),
+                    new OfferedUpdatesImporter(),
+                    new SupersedenceImporter(),
+                    new FileListImporter(),
+                    new KbImporter());
 
     private Importers() {}
 

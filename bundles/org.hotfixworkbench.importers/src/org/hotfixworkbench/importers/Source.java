@@ -2,9 +2,12 @@ package org.hotfixworkbench.importers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A file to import: its beginning is at hand, to tell of what kind it is; the rest is read when it
@@ -17,10 +20,12 @@ public final class Source {
 
     private final Path file;
     private final byte[] head;
+    private final @Nullable Charset encoding;
 
-    private Source(Path file, byte[] head) {
+    private Source(Path file, byte[] head, @Nullable Charset encoding) {
         this.file = file;
         this.head = head;
+        this.encoding = encoding;
     }
 
     /**
@@ -29,9 +34,24 @@ public final class Source {
      * @throws IOException when it cannot be read
      */
     public static Source open(Path file) throws IOException {
+        return open(file, null);
+    }
+
+    /**
+     * Opens a file whose encoding a person has named, and reads its beginning.
+     *
+     * @param encoding of a text; null when it has to be found out
+     * @throws IOException when it cannot be read
+     */
+    public static Source open(Path file, @Nullable Charset encoding) throws IOException {
         try (InputStream input = Files.newInputStream(file)) {
-            return new Source(file, input.readNBytes(HEAD));
+            return new Source(file, input.readNBytes(HEAD), encoding);
         }
+    }
+
+    /** The encoding that a person has named; empty when it has to be found out. */
+    public Optional<Charset> encoding() {
+        return Optional.ofNullable(encoding);
     }
 
     /** The file. */

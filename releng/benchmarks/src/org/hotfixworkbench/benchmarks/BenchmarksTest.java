@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hotfixworkbench.benchmarks.applicability.ApplicabilityBenchmark;
 import org.hotfixworkbench.benchmarks.corpus.Corpus;
 import org.hotfixworkbench.benchmarks.corpus.CorpusGenerator;
 import org.hotfixworkbench.dsl.compile.SourceReader;
@@ -87,5 +88,12 @@ class BenchmarksTest {
         Corpus corpus = CorpusGenerator.generate(folder.resolve("corpus"), 1, CorpusGenerator.SEED);
         Outcome outcome = Worker.run(Task.LEX, corpus.folder(), folder);
         assertEquals(corpus.files(), outcome.files());
+    }
+
+    /** The engine and the database count the same; of how long they take nothing is said. */
+    @Test
+    void theDatabaseAgreesWithTheEngine(@TempDir Path folder) throws Exception {
+        long pairs = ApplicabilityBenchmark.check(folder, FIRST_OF_FOURTH_RELEASE + FEW, FEW * FEW);
+        assertTrue(pairs > 1000, "pairs: " + pairs);
     }
 }

@@ -33,11 +33,11 @@ public final class StyledTextReport implements ReportFormat.Report {
     private static void headline(SourceFinding finding, Appendable out) throws IOException {
         Span span = finding.span();
         String colour = colour(finding.severity());
-        out.append(BOLD).append(visible(finding.file())).append(':');
+        out.append(BOLD).append(VisibleText.of(finding.file())).append(':');
         out.append(Integer.toString(span.line())).append(':');
         out.append(Integer.toString(span.column())).append(": ");
         out.append(colour).append(finding.severity().label()).append(": ").append(RESET);
-        out.append(visible(finding.message()));
+        out.append(VisibleText.of(finding.message()));
         out.append(DIM).append(" [").append(finding.rule()).append("]").append(RESET).append('\n');
     }
 
@@ -55,7 +55,7 @@ public final class StyledTextReport implements ReportFormat.Report {
         String number = Integer.toString(span.line());
         String gutter = " ".repeat(number.length());
         out.append(DIM).append(number).append(" | ").append(RESET);
-        out.append(visible(line.substring(start, stop))).append('\n');
+        out.append(VisibleText.of(line.substring(start, stop))).append('\n');
         out.append(DIM).append(gutter).append(" | ").append(RESET);
         indent(line.substring(start, from), out);
         out.append(colour(finding.severity())).append('^');
@@ -70,16 +70,6 @@ public final class StyledTextReport implements ReportFormat.Report {
         for (int c : before.codePoints().toArray()) {
             out.append(c == '\t' ? '\t' : ' ');
         }
-    }
-
-    /** A source must not give orders to the terminal. */
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            visible.append(c != '\t' && Character.isISOControl(c) ? '\uFFFD' : c);
-        }
-        return visible.toString();
     }
 
     private static String colour(Severity severity) {

@@ -1,9 +1,11 @@
 package org.hotfixworkbench.core.catalog;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Product;
@@ -28,6 +30,15 @@ public final class Catalog {
     public Catalog(List<Codebase> codebases, List<Product> products) {
         this.codebases = List.copyOf(codebases);
         this.products = List.copyOf(products);
+    }
+
+    /** The code bases and products among some elements. */
+    public static Catalog of(Collection<? extends EObject> elements) {
+        return new Catalog(only(elements, Codebase.class), only(elements, Product.class));
+    }
+
+    private static <T> List<T> only(Collection<? extends EObject> elements, Class<T> type) {
+        return elements.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The code bases. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hotfixworkbench.core.rules.applicability.ContradictoryConditions;
 import org.hotfixworkbench.core.rules.applicability.DeadCondition;
+import org.hotfixworkbench.core.rules.applicability.ExpectationFails;
 import org.hotfixworkbench.core.rules.applicability.NeverApplicable;
 import org.hotfixworkbench.core.rules.applicability.NoCondition;
 import org.hotfixworkbench.core.rules.applicability.PackageNeverUsed;
@@ -166,7 +167,8 @@ public final class Rules {
                     new UndeclaredReplacement(),
                     new ReplacedAlternative(),
                     new SameFileVersionTwice(),
-                    new ConflictingDeliveries());
+                    new ConflictingDeliveries(),
+                    new ExpectationFails());
 
     private Rules() {}
 

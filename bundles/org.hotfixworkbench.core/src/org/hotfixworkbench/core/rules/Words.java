@@ -66,7 +66,12 @@ public final class Words {
 
     /** "1 file", "3 files". */
     public static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    /** "1 hotfix", "3 hotfixes". */
+    public static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     /** A size as articles print it: "16,384". */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hotfixworkbench.core.rules.applicability.ExpectationFails;
 import org.hotfixworkbench.core.rules.suppression.UnusedSuppression;
 import org.hotfixworkbench.core.supersedence.Acceptance;
 import org.hotfixworkbench.core.supersedence.Place;
@@ -33,6 +34,11 @@ public final class WorkspaceRunner {
         Rules.ACROSS_FILES.forEach(it -> ids.add(it.id()));
         ids.add(UnusedSuppression.ID);
         return ids;
+    }
+
+    /** Whether a run wants to know which expectations are not met. */
+    public static boolean comparesExpectations(RuleSettings settings) {
+        return settings.severityOf(new ExpectationFails()) != Severity.OFF;
     }
 
     /**

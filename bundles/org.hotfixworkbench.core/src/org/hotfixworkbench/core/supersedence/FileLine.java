@@ -1,5 +1,6 @@
 package org.hotfixworkbench.core.supersedence;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.model.Architecture;
 
@@ -16,6 +17,7 @@ import org.hotfixworkbench.model.Architecture;
  * @param major first number of the version
  * @param minor second number
  * @param build third number
+ * @param level service level, which 5.x levels with one build need; null where nothing tells it
  * @param branch service branch; null where there is none or where nothing tells it
  * @param order whether its revisions have an order
  */
@@ -25,6 +27,7 @@ public record FileLine(
         int major,
         int minor,
         int build,
+        @Nullable String level,
         @Nullable String branch,
         Order order) {
 
@@ -48,11 +51,12 @@ public record FileLine(
         return platform == Architecture.UNSTATED ? text : text + " " + platform.getLiteral();
     }
 
-    /** Whether two lines are of the same build and branch. */
+    /** Whether two lines are of the same build, level and branch. */
     public boolean sameTrack(FileLine other) {
         return major == other.major
                 && minor == other.minor
                 && build == other.build
-                && (branch == null ? other.branch == null : branch.equals(other.branch));
+                && Objects.equals(level, other.level)
+                && Objects.equals(branch, other.branch);
     }
 }

@@ -29,6 +29,7 @@ final class FileLines {
                         version.major(),
                         version.minor(),
                         version.build(),
+                        file.getLevel() == null ? null : file.getLevel().getName(),
                         branch,
                         order(file, version, codebase));
         Integer known = numbers.putIfAbsent(line, lines.size());

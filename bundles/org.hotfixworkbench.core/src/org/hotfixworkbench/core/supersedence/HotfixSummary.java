@@ -3,6 +3,7 @@ package org.hotfixworkbench.core.supersedence;
 import java.util.List;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.model.HotfixClass;
 import org.hotfixworkbench.model.value.KbNumber;
 
 /**
@@ -10,6 +11,8 @@ import org.hotfixworkbench.model.value.KbNumber;
  *
  * @param name its name
  * @param article its article number; null when not stated
+ * @param title its title; null when not stated
+ * @param releaseClass its release class; UNSTATED when not stated
  * @param place where its name stands
  * @param replaced the hotfixes that it replaces, as stated
  * @param required the hotfixes that its prerequisites name
@@ -19,6 +22,8 @@ import org.hotfixworkbench.model.value.KbNumber;
 public record HotfixSummary(
         @NonNull String name,
         @Nullable KbNumber article,
+        @Nullable String title,
+        HotfixClass releaseClass,
         @NonNull Place place,
         List<Reference> replaced,
         List<Reference> required,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -48,31 +49,47 @@ public final class ReplacementGraph {
 
     /** The graph of hotfixes with different names; their positions become their nodes. */
     public static ReplacementGraph of(List<HotfixSummary> hotfixes) {
-        List<String> names = new ArrayList<>(hotfixes.size());
+        return of(
+                hotfixes.stream().map(HotfixSummary::name).toList(),
+                hotfixes.stream()
+                        .map(it -> it.replaced().stream().map(Reference::name).toList())
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * The graph of some names.
+     *
+     * @param described different names, which become the first nodes in this order
+     * @param replaced what each of them replaces, in the same order; other names are not described
+     * @param others further names that may have a node without being described
+     */
+    public static ReplacementGraph of(
+            List<String> described, List<List<String>> replaced, List<String> others) {
+        List<String> names = new ArrayList<>(described);
         Map<String, Integer> nodes = new HashMap<>();
-        for (HotfixSummary hotfix : hotfixes) {
-            nodes.put(hotfix.name(), names.size());
-            names.add(hotfix.name());
+        for (int node = 0; node < described.size(); node++) {
+            nodes.put(described.get(node), node);
         }
-        for (HotfixSummary hotfix : hotfixes) {
-            for (Reference reference : hotfix.replaced()) {
-                if (nodes.putIfAbsent(reference.name(), names.size()) == null) {
-                    names.add(reference.name());
-                }
-            }
-        }
-        int[][] replaced = new int[names.size()][];
-        Arrays.fill(replaced, NONE);
-        for (int node = 0; node < hotfixes.size(); node++) {
+        Stream.concat(replaced.stream().flatMap(List::stream), others.stream())
+                .forEach(
+                        name -> {
+                            if (nodes.putIfAbsent(name, names.size()) == null) {
+                                names.add(name);
+                            }
+                        });
+        int[][] edges = new int[names.size()][];
+        Arrays.fill(edges, NONE);
+        for (int node = 0; node < described.size(); node++) {
             int self = node;
-            replaced[node] =
-                    hotfixes.get(node).replaced().stream()
-                            .mapToInt(it -> nodes.get(it.name()))
+            edges[node] =
+                    replaced.get(node).stream()
+                            .mapToInt(nodes::get)
                             .filter(it -> it != self)
                             .distinct()
                             .toArray();
         }
-        return new ReplacementGraph(names, nodes, hotfixes.size(), replaced);
+        return new ReplacementGraph(names, nodes, described.size(), edges);
     }
 
     /** How many nodes there are. */
@@ -103,12 +120,16 @@ public final class ReplacementGraph {
 
     /** What replaces a node itself, in the order of the nodes. */
     public int[] replacing(int node) {
+        return backward()[node].clone();
+    }
+
+    private int[][] backward() {
         int[][] known = replacing;
         if (known == null) {
             known = reversed();
             replacing = known;
         }
-        return known[node].clone();
+        return known;
     }
 
     private int[][] reversed() {
@@ -135,8 +156,27 @@ public final class ReplacementGraph {
 
     /** Everything that replaces a node, directly or through others. */
     public BitSet allReplacing(int node) {
-        int[][] known = replacing;
-        return closure(node, known == null ? reversed() : known);
+        return closure(node, backward());
+    }
+
+    /**
+     * The ends of the chains that lead away from a node: what replaces it, directly or through
+     * others, and is replaced by nothing itself. Where a chain ends in a cycle, all that is on the
+     * cycle. Empty when nothing replaces the node, or only what is on one cycle with it.
+     */
+    public BitSet newest(int node) {
+        BitSet all = allReplacing(node);
+        BitSet newest = (BitSet) all.clone();
+        BitSet replacedComponents = new BitSet();
+        replacedComponents.set(components[node]);
+        all.stream()
+                .filter(
+                        it ->
+                                Arrays.stream(backward()[it])
+                                        .anyMatch(next -> components[next] != components[it]))
+                .forEach(it -> replacedComponents.set(components[it]));
+        all.stream().filter(it -> replacedComponents.get(components[it])).forEach(newest::clear);
+        return newest;
     }
 
     private static BitSet closure(int start, int[][] edges) {

@@ -83,6 +83,8 @@ public final class Summaries {
                 new HotfixSummary(
                         hotfix.getName(),
                         hotfix.getArticle(),
+                        hotfix.getTitle(),
+                        hotfix.getReleaseClass(),
                         places.of(hotfix, Literals.NAMED_ELEMENT__NAME, -1),
                         replaced,
                         required,

@@ -10,6 +10,7 @@ public final class Workspace {
     private final List<FileLine> lines;
     private final ReplacementGraph graph;
     private final FileIndex files;
+    private final List<FailedExpectation> failures;
 
     Workspace(List<HotfixSummary> hotfixes, List<AlternativeSummary> groups, List<FileLine> lines) {
         this.hotfixes = List.copyOf(hotfixes);
@@ -17,6 +18,26 @@ public final class Workspace {
         this.lines = List.copyOf(lines);
         this.graph = ReplacementGraph.of(this.hotfixes);
         this.files = new FileIndex(this.hotfixes, lines.size());
+        this.failures = List.of();
+    }
+
+    private Workspace(Workspace other, List<FailedExpectation> failures) {
+        this.hotfixes = other.hotfixes;
+        this.groups = other.groups;
+        this.lines = other.lines;
+        this.graph = other.graph;
+        this.files = other.files;
+        this.failures = List.copyOf(failures);
+    }
+
+    /** The same, with the expectations that are not met. */
+    public Workspace with(List<FailedExpectation> found) {
+        return new Workspace(this, found);
+    }
+
+    /** The expectations that are not met; empty also when nobody has looked. */
+    public List<FailedExpectation> failedExpectations() {
+        return failures;
     }
 
     /** The hotfixes in the order of the files; their positions are their nodes in the graph. */

@@ -1,4 +1,4 @@
-/** Help with words: what somebody may have meant. */
+/** Help with words and texts: what somebody may have meant, and where something stands. */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.core.text;
 

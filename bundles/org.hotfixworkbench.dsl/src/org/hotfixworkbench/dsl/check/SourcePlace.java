@@ -1,6 +1,7 @@
 package org.hotfixworkbench.dsl.check;
 
 import org.hotfixworkbench.core.supersedence.Place;
+import org.hotfixworkbench.core.text.SourceLine;
 
 /**
  * A place that is remembered when the text is dropped.
@@ -9,4 +10,10 @@ import org.hotfixworkbench.core.supersedence.Place;
  * @param span where in the file
  * @param removal the change that takes it away, with the comma or the line that it leaves behind
  */
-record SourcePlace(String file, Span span, SourceFix.TextEdit removal) implements Place {}
+record SourcePlace(String file, Span span, SourceFix.TextEdit removal) implements Place {
+
+    @Override
+    public SourceLine line() {
+        return new SourceLine(file, span.line());
+    }
+}

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.resource.XtextResource;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.Location;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Rules;
@@ -13,6 +14,7 @@ import org.hotfixworkbench.core.rules.WorkspaceFinding;
 import org.hotfixworkbench.core.rules.WorkspaceRunner;
 import org.hotfixworkbench.core.supersedence.Places;
 import org.hotfixworkbench.core.supersedence.Summaries;
+import org.hotfixworkbench.core.supersedence.Workspace;
 import org.hotfixworkbench.model.AlternativeGroup;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
@@ -28,9 +30,21 @@ public final class WorkspaceChecker {
     private final RuleSettings settings;
     private final Summaries summaries = new Summaries(WorkspaceRunner.suppressible());
 
+    private @Nullable ExpectationChecker expectations;
+
     /** Starts with no file. */
     public WorkspaceChecker(RuleSettings settings) {
         this.settings = settings;
+    }
+
+    /**
+     * Has expectations compared with the answers, which costs a little for each hotfix. Called
+     * before any file is added, when there is an expectation in some file.
+     */
+    public void expectVerdicts(Catalog catalog) {
+        if (WorkspaceRunner.comparesExpectations(settings)) {
+            expectations = new ExpectationChecker(catalog);
+        }
     }
 
     /**
@@ -41,6 +55,10 @@ public final class WorkspaceChecker {
      */
     public void add(XtextResource resource, String file) {
         Document document = (Document) resource.getContents().get(0);
+        ExpectationChecker expected = expectations;
+        if (expected != null) {
+            expected.add(resource, file, isParsed(resource), new TextPlaces(resource, file));
+        }
         Places places = null;
         for (Element element : document.getElements()) {
             if (element instanceof Hotfix || element instanceof AlternativeGroup) {
@@ -58,9 +76,17 @@ public final class WorkspaceChecker {
         return resource.getErrors().stream().allMatch(XtextLinkingDiagnostic.class::isInstance);
     }
 
+    /** What was kept of all files; no file may be added afterwards. */
+    public Workspace workspace() {
+        ExpectationChecker expected = expectations;
+        return expected == null
+                ? summaries.workspace()
+                : summaries.workspace().with(expected.failures());
+    }
+
     /** Checks all files together, once; the findings are in the order of reports. */
-    public List<SourceFinding> check() {
-        return WorkspaceRunner.check(summaries.workspace(), Rules.ACROSS_FILES, settings).stream()
+    public List<SourceFinding> check(Workspace workspace) {
+        return WorkspaceRunner.check(workspace, Rules.ACROSS_FILES, settings).stream()
                 .map(WorkspaceChecker::located)
                 .sorted(SourceFinding.ORDER)
                 .toList();

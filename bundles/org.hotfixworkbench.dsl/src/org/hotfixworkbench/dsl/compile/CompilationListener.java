@@ -2,6 +2,7 @@ package org.hotfixworkbench.dsl.compile;
 
 import java.util.List;
 import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.core.supersedence.Workspace;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.model.Document;
 
@@ -22,6 +23,11 @@ public interface CompilationListener {
      * @param findings what is to be said of it, in the order of the text
      */
     void file(SourceFile file, Document document, List<SourceFinding> findings);
+
+    /** What was kept of all files for questions across them; called once, behind all files. */
+    default void summaries(Workspace workspace) {
+        // most only want the model, or the findings
+    }
 
     /**
      * What only shows when all files are known; called once, behind all files.

@@ -16,6 +16,7 @@ import org.hotfixworkbench.core.rules.RuleRunner;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Rules;
 import org.hotfixworkbench.core.rules.Severity;
+import org.hotfixworkbench.core.supersedence.Workspace;
 import org.hotfixworkbench.dsl.ServicingStandaloneSetup;
 import org.hotfixworkbench.dsl.catalog.CatalogAssembler;
 import org.hotfixworkbench.dsl.catalog.ShippedCatalog;
@@ -45,6 +46,9 @@ public final class ServicingCompiler {
     private final StreamingResourceSet resources = new StreamingResourceSet();
     private final SourceIndex index = new SourceIndex();
     private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
+
+    /** Whether some file may have an expectation; the parser decides about that. */
+    private boolean expectations;
 
     private ServicingCompiler(
             RuleSettings settings, CompilationListener listener, Timings timings) {
@@ -96,10 +100,15 @@ public final class ServicingCompiler {
         RuleRunner rules =
                 new RuleRunner(catalog, Rules.ALL, settings, timings.ruleTimer().orElse(null));
         listener.catalog(catalog);
+        if (expectations) {
+            workspace.expectVerdicts(catalog);
+        }
         compile(readable, rules);
         long checking = timings.start();
-        List<SourceFinding> across = workspace.check();
+        Workspace all = workspace.workspace();
+        List<SourceFinding> across = workspace.check(all);
         timings.stop(Timings.Phase.RULES, checking);
+        listener.summaries(all);
         listener.workspace(across);
     }
 
@@ -131,6 +140,7 @@ public final class ServicingCompiler {
 
     private void index(SourceFile file, Scanned scanned) {
         List<Declaration> declarations = scanned.declarations;
+        expectations |= scanned.text.contains("expect");
         if (declarations.stream().anyMatch(ServicingCompiler::belongsToCatalog)) {
             LazyLinkingResource resource = loader.load(file, scanned.text);
             resources.getResources().add(resource);

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
  * What looks wrong in genuine articles and is not. Each exception has a sample that no rule speaks
  * about, and beside it the least change that makes it wrong, so that the silence is not that of a
  * rule which never speaks. The twelfth, slips of the articles themselves, is {@link
- * GenuineArticlesTest}; the tenth, that numbers
- * of two branches are not compared, is about rules across files and is in their test
- * (WorkspaceRulesTest); dashes in headings, the eleventh, are a matter of the importer.
+ * GenuineArticlesTest}; the tenth, that numbers of two branches are not compared, is about rules
+ * across files and is in their test (WorkspaceRulesTest); dashes in headings, the eleventh, are a
+ * matter of the importer.
  */
 class DomainExceptionsTest {
 
@@ -237,18 +237,21 @@ class DomainExceptionsTest {
                                         "no-condition", Severity.OFF));
         assertEquals(
                 List.of(),
-                Check.findings(update.formatted("2016-11-08", "23569", "2016-10-18"), later).stream()
+                Check.findings(update.formatted("2016-11-08", "23569", "2016-10-18"), later)
+                        .stream()
                         .map(Finding::rule)
                         .toList());
         assertEquals(
                 List.of("one-sided-update"),
-                Check.findings(update.formatted("2015-11-10", "23250", "2015-10-18"), later).stream()
+                Check.findings(update.formatted("2015-11-10", "23250", "2015-10-18"), later)
+                        .stream()
                         .map(Finding::rule)
                         .toList());
     }
 
     @Test
-    @DisplayName("9: the column Service branch of a file table may hold other things, on any code base")
+    @DisplayName(
+            "9: the column Service branch of a file table may hold other things, on any code base")
     void otherWordsInTheBranchColumn() {
         assertEquals(
                 List.of(),

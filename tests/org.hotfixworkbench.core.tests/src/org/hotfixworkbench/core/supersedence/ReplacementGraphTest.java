@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.hotfixworkbench.model.HotfixClass;
 import org.junit.jupiter.api.Test;
 
 /** What replaces what, directly and through others. */
@@ -32,6 +33,8 @@ class ReplacementGraphTest {
                     new HotfixSummary(
                             words.get(0),
                             null,
+                            null,
+                            HotfixClass.UNSTATED,
                             NOWHERE,
                             replaced,
                             List.of(),

@@ -138,4 +138,23 @@ class SummariesTest {
                 List.of("partial-replacement"),
                 workspace.hotfixes().get(0).acceptances().stream().map(Acceptance::rule).toList());
     }
+
+    /** On 5.x levels share a build; a package replaces files of its own level only. */
+    @Test
+    void levelsThatShareABuildAreLinesOfTheirOwn() {
+        Workspace workspace =
+                workspace(
+                        """
+                        hotfix sp2 { payload NT5_1 { package x86 {
+                            file Kerberos.dll 5.1.2600.3584 1 2009-06-01 10:00 x86 at SP2 SP2QFE
+                        } } }
+                        hotfix sp3 { payload NT5_1 { package x86 {
+                            file Kerberos.dll 5.1.2600.5900 1 2009-06-01 10:00 x86 at SP3 SP3QFE
+                        } } }
+                        """);
+
+        assertEquals("SP2", workspace.line(0).level());
+        assertEquals("SP3", workspace.line(1).level());
+        assertTrue(FileComparison.nearest(workspace, 0).isEmpty());
+    }
 }

@@ -309,4 +309,34 @@ class WorkspaceRulesTest {
                 List.of("b.hotfix:1:8: 'a' is already declared in a.hotfix [duplicate-id]"),
                 report("hotfix a { }", "hotfix a { replaces KB7 }"));
     }
+
+    @Test
+    void anExpectationThatFailsIsFoundWhereItStands() throws IOException {
+        assertEquals(
+                List.of(
+                        "b.hotfix:2:1: lsa on office is expected to be applicable, but is"
+                                + " not-applicable because service-level: for Windows 7 it is at SP1"
+                                + " (build 7601), the machine is at RTM [expectation-fails]"),
+                report(
+                        "hotfix lsa { prerequisites Windows7 SP1 }",
+                        """
+                        machine office { runs Windows7 RTM x64 installed complete }
+                        expect lsa on office applicable
+                        expect lsa on office not-applicable because service-level
+                        """));
+    }
+
+    /** What cannot be read may be what decides. */
+    @Test
+    void nothingIsExpectedOfBrokenText() throws IOException {
+        assertTrue(
+                report(
+                                "hotfix lsa { prerequisites Windows7 SP1 restart restart }",
+                                """
+                                machine office { runs Windows7 RTM x64 installed complete }
+                                expect lsa on office applicable
+                                """)
+                        .stream()
+                        .noneMatch(it -> it.contains("expectation-fails")));
+    }
 }

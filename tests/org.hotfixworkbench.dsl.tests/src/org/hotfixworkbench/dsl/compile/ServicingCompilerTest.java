@@ -107,7 +107,7 @@ class ServicingCompilerTest {
                 Compiled.of(
                         folder,
                         "a.hotfix",
-                        "hotfix same { }\nexpect same on same applicable\n",
+                        "hotfix same { }\nexpect same on same unknown\n",
                         "a.machine",
                         "machine same { }");
 

@@ -213,7 +213,11 @@ class ServicingFormatterTest {
         text.append("}}}");
         List<String> lines = format(text.toString()).lines().toList();
 
-        assertEquals("            file     name0.dll     1.2.3.0     16,384 2010-01-01 10:20 x86 // 0", lines.get(3));
-        assertEquals("            file     name19999.dll 1.2.3.19999 16,384 2010-01-01 10:20 x86 // 19999", lines.get(20_002));
+        assertEquals(
+                "            file     name0.dll     1.2.3.0     16,384 2010-01-01 10:20 x86 // 0",
+                lines.get(3));
+        assertEquals(
+                "            file     name19999.dll 1.2.3.19999 16,384 2010-01-01 10:20 x86 // 19999",
+                lines.get(20_002));
     }
 }

@@ -36,7 +36,7 @@ public final class ArchitectureUnavailable extends Rule<ArchitecturePackage> {
                 "architecture-unavailable",
                 Family.ARCHITECTURE,
                 ArchitecturePackage.class,
-                Severities.always(Severity.ERROR),
+                new Severities(Severity.ERROR, Severity.ERROR, Severity.WARNING),
                 "A package is for an architecture that no product in question was released for");
     }
 

@@ -29,7 +29,7 @@ public final class IllegalPlatform extends Rule<ArchitecturePackage> {
                 "illegal-platform",
                 Family.ARCHITECTURE,
                 ArchitecturePackage.class,
-                Severities.always(Severity.ERROR),
+                new Severities(Severity.ERROR, Severity.ERROR, Severity.WARNING),
                 "The platform of a file cannot occur in the package");
     }
 

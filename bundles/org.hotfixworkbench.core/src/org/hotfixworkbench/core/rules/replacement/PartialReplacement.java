@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.rules.Severities;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.core.supersedence.DeliveredFiles;
+import org.hotfixworkbench.core.supersedence.FileComparison;
 import org.hotfixworkbench.core.supersedence.FileLine;
 import org.hotfixworkbench.core.supersedence.HotfixSummary;
 import org.hotfixworkbench.core.supersedence.Workspace;
@@ -32,7 +33,8 @@ public final class PartialReplacement extends ReplacedFiles {
         int found = 0;
         String first = "";
         for (int i = 0; i < files.count(); i++) {
-            if (newer.files().newest(files.line(i)) >= 0 || !counts(workspace, files, i)) {
+            if (newer.files().newest(files.line(i)) >= 0
+                    || !FileComparison.counts(workspace, files, i)) {
                 continue;
             }
             FileLine line = workspace.line(files.line(i));
@@ -58,7 +60,8 @@ public final class PartialReplacement extends ReplacedFiles {
         DeliveredFiles files = hotfix.files();
         for (int i = 0; i < files.count(); i++) {
             FileLine line = workspace.line(files.line(i));
-            if (counts(workspace, files, i) && tracks.stream().noneMatch(line::sameTrack)) {
+            if (FileComparison.counts(workspace, files, i)
+                    && tracks.stream().noneMatch(line::sameTrack)) {
                 tracks.add(line);
             }
         }

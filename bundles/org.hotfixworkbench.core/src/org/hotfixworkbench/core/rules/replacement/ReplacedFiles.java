@@ -7,8 +7,6 @@ import org.hotfixworkbench.core.rules.Severities;
 import org.hotfixworkbench.core.rules.Words;
 import org.hotfixworkbench.core.rules.WorkspaceContext;
 import org.hotfixworkbench.core.rules.WorkspaceRule;
-import org.hotfixworkbench.core.supersedence.DeliveredFiles;
-import org.hotfixworkbench.core.supersedence.FileLine;
 import org.hotfixworkbench.core.supersedence.HotfixSummary;
 import org.hotfixworkbench.core.supersedence.Reference;
 import org.hotfixworkbench.core.supersedence.ReplacementGraph;
@@ -50,12 +48,6 @@ abstract class ReplacedFiles extends WorkspaceRule {
                 }
             }
         }
-    }
-
-    /** Whether a file has an order, and is the newest one of its line in its hotfix. */
-    static boolean counts(Workspace workspace, DeliveredFiles files, int index) {
-        return files.isNewest(index)
-                && workspace.line(files.line(index)).order() == FileLine.Order.BY_REVISION;
     }
 
     /** " and 3 more files"; nothing when there are none. */

@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.rules.Severities;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.core.supersedence.DeliveredFiles;
+import org.hotfixworkbench.core.supersedence.FileComparison;
 import org.hotfixworkbench.core.supersedence.HotfixSummary;
 import org.hotfixworkbench.core.supersedence.Workspace;
 
@@ -33,7 +34,7 @@ public final class ReplacedHasHigherVersion extends ReplacedFiles {
         String first = "";
         for (int i = 0; i < files.count(); i++) {
             int own = newer.files().newest(files.line(i));
-            if (own >= 0 && own < files.revision(i) && counts(workspace, files, i)) {
+            if (own >= 0 && own < files.revision(i) && FileComparison.counts(workspace, files, i)) {
                 if (found++ == 0) {
                     first =
                             workspace.line(files.line(i)).with(files.revision(i))

@@ -8,8 +8,7 @@ import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.core.rules.Words;
 import org.hotfixworkbench.core.rules.WorkspaceContext;
 import org.hotfixworkbench.core.rules.WorkspaceRule;
-import org.hotfixworkbench.core.supersedence.DeliveredFiles;
-import org.hotfixworkbench.core.supersedence.FileIndex;
+import org.hotfixworkbench.core.supersedence.FileComparison;
 import org.hotfixworkbench.core.supersedence.HotfixSummary;
 import org.hotfixworkbench.core.supersedence.Workspace;
 
@@ -17,13 +16,9 @@ import org.hotfixworkbench.core.supersedence.Workspace;
  * Finds hotfixes that supersede another one file by file without saying that they replace it.
  *
  * <p>Domain: the servicing stack uses the highest version of a component on the active branch,
- * whatever the article says. A hotfix is compared with the next higher ones of its rarest file
- * only: what is still higher supersedes those as well.
+ * whatever the article says.
  */
 public final class UndeclaredReplacement extends WorkspaceRule {
-
-    /** How many of the next higher deliveries of a file are looked at. */
-    private static final int NEIGHBOURS = 4;
 
     /** The rule. */
     public UndeclaredReplacement() {
@@ -38,63 +33,14 @@ public final class UndeclaredReplacement extends WorkspaceRule {
     protected void check(Workspace workspace, WorkspaceContext context) {
         Map<String, Set<Integer>> groups = Alternatives.groups(workspace);
         for (int older = 0; older < workspace.hotfixes().size(); older++) {
-            int rarest = rarest(workspace, older);
-            if (rarest >= 0) {
-                check(workspace, older, rarest, groups, context);
+            int newer = FileComparison.nearest(workspace, older).orElse(older);
+            if (newer != older
+                    && !workspace.graph().related(newer, older)
+                    && !Alternatives.together(workspace, groups, newer, older)) {
+                HotfixSummary superseded = workspace.hotfixes().get(older);
+                report(workspace.hotfixes().get(newer), workspace, superseded, context);
             }
         }
-    }
-
-    /** The position of the file that the fewest hotfixes deliver; -1 when no file has an order. */
-    private static int rarest(Workspace workspace, int hotfix) {
-        DeliveredFiles files = workspace.hotfixes().get(hotfix).files();
-        FileIndex index = workspace.files();
-        int rarest = -1;
-        int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < files.count(); i++) {
-            int line = files.line(i);
-            int deliveries = index.end(line) - index.first(line);
-            if (deliveries < fewest && ReplacedFiles.counts(workspace, files, i)) {
-                fewest = deliveries;
-                rarest = i;
-            }
-        }
-        return rarest;
-    }
-
-    private static void check(
-            Workspace workspace,
-            int older,
-            int rarest,
-            Map<String, Set<Integer>> groups,
-            WorkspaceContext context) {
-        FileIndex index = workspace.files();
-        HotfixSummary hotfix = workspace.hotfixes().get(older);
-        int line = hotfix.files().line(rarest);
-        int at = index.above(line, hotfix.files().revision(rarest));
-        int end = Math.min(index.end(line), at + NEIGHBOURS);
-        for (; at < end; at++) {
-            int newer = index.hotfix(at);
-            if (newer != older && supersedes(workspace, newer, older)) {
-                if (!workspace.graph().related(newer, older)
-                        && !Alternatives.together(workspace, groups, newer, older)) {
-                    report(workspace.hotfixes().get(newer), workspace, hotfix, context);
-                }
-                return;
-            }
-        }
-    }
-
-    private static boolean supersedes(Workspace workspace, int newer, int older) {
-        DeliveredFiles own = workspace.hotfixes().get(newer).files();
-        DeliveredFiles files = workspace.hotfixes().get(older).files();
-        for (int i = 0; i < files.count(); i++) {
-            if (ReplacedFiles.counts(workspace, files, i)
-                    && own.newest(files.line(i)) <= files.revision(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void report(
@@ -102,11 +48,7 @@ public final class UndeclaredReplacement extends WorkspaceRule {
             Workspace workspace,
             HotfixSummary older,
             WorkspaceContext context) {
-        DeliveredFiles files = older.files();
-        int count = 0;
-        for (int i = 0; i < files.count(); i++) {
-            count += ReplacedFiles.counts(workspace, files, i) ? 1 : 0;
-        }
+        int count = FileComparison.count(workspace, older.files());
         context.report(
                 newer,
                 newer.place(),

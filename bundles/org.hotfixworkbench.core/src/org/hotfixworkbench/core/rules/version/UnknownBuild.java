@@ -31,7 +31,7 @@ public final class UnknownBuild extends Rule<FileEntry> {
                 "unknown-build",
                 Family.VERSION,
                 FileEntry.class,
-                Severities.always(Severity.ERROR),
+                new Severities(Severity.ERROR, Severity.ERROR, Severity.WARNING),
                 "The build of a file belongs to no service level of its code base");
     }
 

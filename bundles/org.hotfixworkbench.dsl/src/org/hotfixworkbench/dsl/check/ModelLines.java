@@ -1,0 +1,35 @@
+package org.hotfixworkbench.dsl.check;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.hotfixworkbench.core.rules.Location;
+import org.hotfixworkbench.core.text.SourceLines;
+import org.hotfixworkbench.model.Document;
+
+/** Finds the lines of the elements of one file, as long as its text is there. */
+public final class ModelLines implements SourceLines {
+
+    private final SourceLocator locator;
+
+    /** The lines of a document that was read from a text. */
+    public ModelLines(Document document) {
+        XtextResource resource = (XtextResource) document.eResource();
+        this.locator =
+                new SourceLocator(new LineIndex(resource.getParseResult().getRootNode().getText()));
+    }
+
+    @Override
+    public int of(EObject element, @Nullable EStructuralFeature feature) {
+        return locator.span(new Location(element, feature, -1)).line();
+    }
+
+    /** The text of an element with the comments in it and before it; empty when it has none. */
+    public String text(EObject element) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        return node == null ? "" : node.getText().strip();
+    }
+}

@@ -1,0 +1,61 @@
+package org.hotfixworkbench.importers.kb.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hotfixworkbench.importers.kb.RepairLog;
+import org.hotfixworkbench.importers.kb.article.Article;
+
+/** Reads an article in whatever form it is. */
+public final class ArticleReader {
+
+    private static final int HEAD = 4096;
+    private static final Pattern ENDS = Pattern.compile("\r\n|\r|\n|\u2028|\f");
+    private static final Pattern SOURCE =
+            Pattern.compile("(?:#|<!--)\\s*source:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML =
+            Pattern.compile(
+                    "(?s)\\s*(?:<!--.{0,2000}?-->\\s*)*(?:<\\?xml[^>]{0,200}>\\s*)?"
+                            + "<(?:!doctype\\s+html|html|head|body|table|div|h[1-6]|p|meta|article)\\b.*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKDOWN =
+            Pattern.compile("#{1,6} \\S.*|\\|[-:| ]*-{3,}[-:| ]*|.*\\]\\(https?://.*|!\\[.*");
+
+    private ArticleReader() {}
+
+    /** Reads the text of an article into its normal form. */
+    public static Article read(String text, RepairLog log) {
+        List<Line> lines = lines(text);
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        if (HTML.matcher(head).matches() && !frontMatter(lines)) {
+            return HtmlReader.read(text, log);
+        }
+        return markdown(lines) ? MarkdownReader.read(lines, log) : PlainTextReader.read(lines, log);
+    }
+
+    /** The lines of a text; a first line that only says where it comes from is emptied. */
+    private static List<Line> lines(String text) {
+        String[] parts = ENDS.split(text, -1);
+        List<Line> lines = new ArrayList<>(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            boolean source = i == 0 && SOURCE.matcher(parts[i]).matches();
+            lines.add(new Line(i + 1, source ? "" : parts[i]));
+        }
+        return lines;
+    }
+
+    private static boolean frontMatter(List<Line> lines) {
+        return !FrontMatter.of(lines).properties().isEmpty();
+    }
+
+    private static boolean markdown(List<Line> lines) {
+        int signs = 0;
+        for (Line line : lines) {
+            if (line.text().startsWith("DOCUMENT:") || line.text().startsWith("TITLE   :")) {
+                return false;
+            }
+            signs += MARKDOWN.matcher(line.text()).matches() ? 1 : 0;
+        }
+        return signs >= 2 || frontMatter(lines);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the proofs of applicability. */
+package org.hotfixworkbench.core.applicability.engine;

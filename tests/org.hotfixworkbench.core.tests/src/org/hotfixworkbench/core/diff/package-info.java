@@ -1,0 +1,2 @@
+/** Tests of the comparison of two sources. */
+package org.hotfixworkbench.core.diff;

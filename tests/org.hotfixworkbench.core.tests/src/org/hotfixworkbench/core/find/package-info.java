@@ -1,0 +1,2 @@
+/** Tests of the search for files and components. */
+package org.hotfixworkbench.core.find;
