@@ -59,7 +59,7 @@ public sealed interface ImportOutcome {
     /**
      * Rows by kind.
      *
-     * @param file files
+     * @param file files, with security catalogs, which articles list among them
      * @param manifest component and deployment manifests
      * @param mum package manifests
      */

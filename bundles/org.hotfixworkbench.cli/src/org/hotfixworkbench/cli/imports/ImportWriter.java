@@ -13,6 +13,7 @@ import org.hotfixworkbench.importers.Imported;
 import org.hotfixworkbench.importers.Imported.KeptText;
 import org.hotfixworkbench.importers.Imported.Note;
 import org.hotfixworkbench.importers.Imported.Repair;
+import org.hotfixworkbench.model.CatalogEntry;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.FileEntry;
 import org.hotfixworkbench.model.Machine;
@@ -126,7 +127,7 @@ final class ImportWriter {
         for (Element element : elements) {
             for (Iterator<EObject> all = element.eAllContents(); all.hasNext(); ) {
                 EObject next = all.next();
-                file += next instanceof FileEntry ? 1 : 0;
+                file += next instanceof FileEntry || next instanceof CatalogEntry ? 1 : 0;
                 manifest += next instanceof ManifestEntry ? 1 : 0;
                 mum += next instanceof MumEntry ? 1 : 0;
             }
