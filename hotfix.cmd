@@ -4,14 +4,15 @@ rem its sources.
 setlocal
 set "root=%~dp0"
 set "built=%root%releng\cli\target\hotfix\built"
-set "stale="
-if not exist "%built%" (
-	set "stale=1"
-) else (
-	powershell -NoProfile -Command "$b=(Get-Item '%built%').LastWriteTime; $n=Get-ChildItem -Recurse -File '%root%pom.xml','%root%targetplatform','%root%bundles','%root%releng\cli','%root%releng\scripts','%root%docs\rules' | Where-Object { $_.FullName -notmatch '\\(target|src-gen|emf-gen)\\' -and $_.LastWriteTime -gt $b } | Select-Object -First 1; exit [int]($null -ne $n)"
-	if errorlevel 1 set "stale=1"
+call "%root%releng\scripts\java.cmd"
+if not defined FOUND_JAVA (
+	echo hotfix: no JDK 21 or later found: install one ^(Temurin 25, for example^) or set JAVA_HOME 1>&2
+	exit /b 2
 )
-if not defined stale goto run
+if not exist "%built%" goto build
+"%FOUND_JAVA%\bin\java.exe" -XX:TieredStopAtLevel=1 "%root%releng\scripts\Newer.java" "%built%" "%root%pom.xml" "%root%targetplatform" "%root%bundles" "%root%releng\cli" "%root%releng\scripts" "%root%docs\rules"
+if not errorlevel 1 goto run
+:build
 echo hotfix: building the command line 1>&2
 if not exist "%root%releng\cli\target" mkdir "%root%releng\cli\target"
 set "modules=targetplatform,releng/generator,releng/cli"

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -197,5 +198,31 @@ class StartScriptsTest {
         assertEquals(2, answer.code());
         assertEquals("", answer.out());
         assertTrue(answer.err().matches(name + ": no (JDK|Java) 21 or later found: [^\n]+\n"));
+    }
+
+    /** What hotfix.cmd asks: is a source newer than what was built? */
+    @Test
+    void aNewerSourceIsFound() throws IOException, InterruptedException {
+        Path built = Files.writeString(folder.resolve("built"), "");
+        Path source = Files.createDirectories(folder.resolve("bundles/a/src")).resolve("A.java");
+        Path generated = Files.createDirectories(folder.resolve("bundles/a/target"));
+        Files.writeString(source, "");
+        Files.writeString(generated.resolve("A.class"), "");
+        Files.setLastModifiedTime(built, FileTime.fromMillis(2_000));
+        Files.setLastModifiedTime(source, FileTime.fromMillis(2_000));
+
+        assertEquals(new Answer(0, "", ""), newer(built));
+        Files.setLastModifiedTime(source, FileTime.fromMillis(3_000));
+        assertEquals(new Answer(1, "", ""), newer(built));
+    }
+
+    private Answer newer(Path built) throws IOException, InterruptedException {
+        return run(
+                Map.of(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Project.ROOT.resolve("releng/scripts/Newer.java").toString(),
+                built.toString(),
+                folder.resolve("missing").toString(),
+                folder.resolve("bundles").toString());
     }
 }
