@@ -16,7 +16,7 @@ if not errorlevel 1 goto run
 echo hotfix: building the command line 1>&2
 if not exist "%root%releng\cli\target" mkdir "%root%releng\cli\target"
 set "modules=targetplatform,releng/generator,releng/cli"
-for %%b in (model core importers exporters dsl cli) do call set "modules=%%modules%%,bundles/org.hotfixworkbench.%%b"
+for %%b in (model core importers exporters dsl dsl.ide cli) do call set "modules=%%modules%%,bundles/org.hotfixworkbench.%%b"
 call "%root%mvnw.cmd" -B package -DskipTests -Dspotless.check.skip -Dcheckstyle.skip -Djacoco.skip -pl "%modules%" > "%root%releng\cli\target\build.log" 2>&1
 if errorlevel 1 (
 	for /f "usebackq tokens=1* delims= " %%a in ("%root%releng\cli\target\build.log") do if "%%a"=="[ERROR]" echo %%a %%b 1>&2

@@ -38,7 +38,7 @@ class HouseTest {
                     "importers", Set.of("core", "model"),
                     "exporters", Set.of("core", "model"),
                     "dsl", Set.of("core", "model"),
-                    "dsl.ide", Set.of("dsl", "core", "model"),
+                    "dsl.ide", Set.of("dsl", "importers", "exporters", "core", "model"),
                     "cli", Set.of("dsl.ide", "dsl", "importers", "exporters", "core", "model"),
                     "editor", Set.of("dsl.ide", "dsl", "core", "model"),
                     "workbench",
