@@ -18,7 +18,7 @@ import org.hotfixworkbench.dsl.compile.SourceReader.UnreadableException;
  *
  * @param <T> the result of the step
  */
-final class WorkAhead<T> implements AutoCloseable {
+public final class WorkAhead<T> implements AutoCloseable {
 
     /**
      * So much text may wait as results, in bytes; a parsed file takes some hundred times as much.
@@ -46,14 +46,15 @@ final class WorkAhead<T> implements AutoCloseable {
      * @param <T> its result
      */
     @FunctionalInterface
-    interface Step<T> {
+    public interface Step<T> {
+        /** The result for a file. */
         T apply(SourceFile file) throws UnreadableException;
     }
 
     private record Waiting<T>(Future<T> result, long size) {}
 
     /** Begins with the first of some files. */
-    WorkAhead(List<SourceFile> files, Step<T> step) {
+    public WorkAhead(List<SourceFile> files, Step<T> step) {
         this(files, step, Math.min(THREADS, Runtime.getRuntime().availableProcessors() - 1));
     }
 
@@ -80,7 +81,7 @@ final class WorkAhead<T> implements AutoCloseable {
      *
      * @throws UnreadableException when the step throws it
      */
-    T next() throws UnreadableException {
+    public T next() throws UnreadableException {
         ExecutorService executor = threads;
         if (executor == null) {
             return step.apply(files.get(taken++));

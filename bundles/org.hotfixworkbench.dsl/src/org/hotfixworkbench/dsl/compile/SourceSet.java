@@ -1,0 +1,258 @@
+package org.hotfixworkbench.dsl.compile;
+
+import com.google.inject.Injector;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.core.derivation.Derivation;
+import org.hotfixworkbench.core.rules.RuleRunner;
+import org.hotfixworkbench.core.rules.RuleSettings;
+import org.hotfixworkbench.core.rules.Rules;
+import org.hotfixworkbench.core.rules.Severity;
+import org.hotfixworkbench.dsl.ServicingStandaloneSetup;
+import org.hotfixworkbench.dsl.catalog.CatalogAssembler;
+import org.hotfixworkbench.dsl.catalog.ShippedCatalog;
+import org.hotfixworkbench.dsl.check.LineIndex;
+import org.hotfixworkbench.dsl.check.SourceChecker;
+import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.check.SourceRule;
+import org.hotfixworkbench.model.Document;
+import org.hotfixworkbench.model.Element;
+import org.hotfixworkbench.model.Hotfix;
+import org.hotfixworkbench.model.ServicingPackage;
+
+/**
+ * Files that see each other: what they declare, the catalog, and how one of them is checked against
+ * both. A command puts all files in and compiles one after the other; an editor puts a file in
+ * again whenever its text changes. Only files with code bases or products stay in memory.
+ *
+ * <p>{@link #scan} and {@link #parse} may be called by any thread, everything else by one at a
+ * time.
+ */
+public final class SourceSet {
+
+    private final RuleSettings settings;
+    private final Timings timings;
+    private final Injector injector = ServicingStandaloneSetup.injector();
+    private final ResourceLoader loader = new ResourceLoader();
+    private final StreamingResourceSet resources = new StreamingResourceSet();
+    private final SourceIndex index = new SourceIndex();
+    private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
+    private @Nullable Catalog catalog;
+    private @Nullable RuleRunner rules;
+
+    /**
+     * A text and what it declares.
+     *
+     * @param text the text
+     * @param declarations its named top-level elements, in their order
+     */
+    public record Scanned(String text, List<Declaration> declarations) {
+
+        /** Whether the file says something about releases of Windows: all others depend on it. */
+        public boolean belongsToCatalog() {
+            return declarations.stream().anyMatch(SourceSet::belongsToCatalog);
+        }
+    }
+
+    /**
+     * A file that has been parsed, linked and checked.
+     *
+     * @param resource its model with its text
+     * @param document its elements, with derived values
+     * @param findings what is to be said of it, in the order of the text
+     */
+    public record Compiled(
+            LazyLinkingResource resource, Document document, List<SourceFinding> findings) {}
+
+    /** Starts with no file; the shipped catalog is there. */
+    public SourceSet(RuleSettings settings, Timings timings) {
+        this.settings = settings.withOtherRules(SourceRule.ids());
+        this.timings = timings;
+        ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(
+                resources, index.data());
+    }
+
+    /** The settings with which files are checked. */
+    public RuleSettings settings() {
+        return settings;
+    }
+
+    /**
+     * Reads what a text declares.
+     *
+     * @throws SourceReader.UnreadableException when its blocks are nested too deeply
+     */
+    public Scanned scan(SourceFile file, String text) throws SourceReader.UnreadableException {
+        return new Scanned(text, DeclarationScanner.scan(file, text));
+    }
+
+    /** Parses a text as the content of a file. */
+    public LazyLinkingResource parse(SourceFile file, String text) {
+        long start = timings.start();
+        LazyLinkingResource resource = loader.load(file, text);
+        timings.stop(Timings.Phase.PARSE, start);
+        return resource;
+    }
+
+    /** Makes known what a file declares, in the place of what it declared before. */
+    public void put(SourceFile file, Scanned scanned) {
+        URI uri = ResourceLoader.uri(file);
+        forget(file);
+        if (scanned.belongsToCatalog()) {
+            LazyLinkingResource resource = loader.load(file, scanned.text());
+            resources.getResources().add(resource);
+            catalogs.put(file, resource);
+            changed();
+            index.put(file, uri, scanned.declarations(), document(resource));
+        } else {
+            index.put(file, uri, scanned.declarations());
+        }
+    }
+
+    /** Forgets what a file declared. */
+    public void remove(SourceFile file) {
+        forget(file);
+        index.remove(file, ResourceLoader.uri(file));
+    }
+
+    private void forget(SourceFile file) {
+        LazyLinkingResource old = catalogs.remove(file);
+        if (old != null) {
+            resources.getResources().remove(old);
+            changed();
+        }
+    }
+
+    private void changed() {
+        catalog = null;
+        rules = null;
+    }
+
+    private static boolean belongsToCatalog(Declaration declaration) {
+        return declaration.kind() == ServicingPackage.Literals.CODEBASE
+                || declaration.kind() == ServicingPackage.Literals.PRODUCT;
+    }
+
+    /** What a file declares. */
+    public List<Declaration> declarations(SourceFile file) {
+        return index.declarations(file);
+    }
+
+    /** Whether a file stays in memory, because others are checked against it. */
+    public boolean isCatalog(SourceFile file) {
+        return catalogs.containsKey(file);
+    }
+
+    /** The releases of Windows that these files know. */
+    public Catalog catalog() {
+        Catalog known = catalog;
+        if (known == null) {
+            Document shipped = ShippedCatalog.in(resources);
+            known = injector.getInstance(CatalogAssembler.class).assemble(shipped.eResource());
+            catalog = known;
+        }
+        return known;
+    }
+
+    /** The elements of the shipped catalog, which have their text with them. */
+    public Document shippedCatalog() {
+        return ShippedCatalog.in(resources);
+    }
+
+    private RuleRunner rules() {
+        RuleRunner known = rules;
+        if (known == null) {
+            known =
+                    new RuleRunner(
+                            catalog(), Rules.ALL, settings, timings.ruleTimer().orElse(null));
+            rules = known;
+        }
+        return known;
+    }
+
+    /** Links, derives and checks the text with which a catalog file was put in. */
+    public Compiled compileCatalog(SourceFile file) {
+        LazyLinkingResource kept = catalogs.get(file);
+        if (kept == null) {
+            throw new IllegalArgumentException(file + " is no catalog");
+        }
+        return finish(file, kept);
+    }
+
+    /**
+     * Links, derives and checks a file that is no catalog.
+     *
+     * @param resource the text with which the file was put in, parsed; in no resource set
+     */
+    public Compiled compile(SourceFile file, LazyLinkingResource resource) {
+        resources.getResources().add(resource);
+        try {
+            return finish(file, resource);
+        } finally {
+            resources.getResources().remove(resource);
+        }
+    }
+
+    private Compiled finish(SourceFile file, LazyLinkingResource resource) {
+        long linking = timings.start();
+        resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        timings.stop(Timings.Phase.LINK, linking);
+        long deriving = timings.start();
+        Document document = document(resource);
+        for (Element element : document.getElements()) {
+            if (element instanceof Hotfix hotfix) {
+                Derivation.derive(hotfix);
+            }
+        }
+        timings.stop(Timings.Phase.DERIVE, deriving);
+        long checking = timings.start();
+        List<SourceFinding> findings =
+                SourceChecker.check(
+                        resource, file.name(), settings, rules(), duplicates(file, resource));
+        timings.stop(Timings.Phase.RULES, checking);
+        return new Compiled(resource, document, findings);
+    }
+
+    private static Document document(LazyLinkingResource resource) {
+        return (Document) resource.getContents().get(0);
+    }
+
+    private List<SourceFinding> duplicates(SourceFile file, LazyLinkingResource resource) {
+        List<SourceIndex.Duplicate> found = index.duplicates(file);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        LineIndex lines = new LineIndex(resource.getParseResult().getRootNode().getText());
+        return found.stream()
+                .map(it -> duplicate(file, it, lines))
+                .filter(it -> it.severity() != Severity.OFF)
+                .toList();
+    }
+
+    private SourceFinding duplicate(
+            SourceFile file, SourceIndex.Duplicate duplicate, LineIndex lines) {
+        Declaration declaration = duplicate.declaration();
+        SourceRule rule =
+                duplicate.article() ? SourceRule.DUPLICATE_ARTICLE : SourceRule.DUPLICATE_ID;
+        String what =
+                duplicate.article()
+                        ? declaration.article() + " is already the article of another hotfix"
+                        : "'" + declaration.name() + "' is already declared";
+        String where = duplicate.first().equals(file) ? "this file" : duplicate.first().name();
+        Severity severity = settings.severityOf(rule);
+        return new SourceFinding(
+                file.name(),
+                lines.span(declaration.offset(), declaration.length()),
+                severity,
+                rule.id(),
+                what + " in " + where,
+                List.of());
+    }
+}
