@@ -12,7 +12,10 @@ import org.hotfixworkbench.model.FileEntry;
 import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.value.FileVersion;
 
-/** Gives each line of service a number, so that a row of a million costs 16 bytes. */
+/**
+ * Gives each line of service a number, so that a row of a million costs 16 bytes. One thread may
+ * number lines while another one looks at those that are there.
+ */
 final class FileLines {
 
     private final List<FileLine> lines = new ArrayList<>();
@@ -20,7 +23,7 @@ final class FileLines {
     private final Map<String, String> spellings = new HashMap<>();
 
     /** The line of a row with a valid version. */
-    int number(FileEntry file, FileVersion version, @Nullable Codebase codebase) {
+    synchronized int number(FileEntry file, FileVersion version, @Nullable Codebase codebase) {
         String branch = file.getBranch() == null ? null : file.getBranch().getName();
         FileLine line =
                 new FileLine(
@@ -64,7 +67,7 @@ final class FileLines {
         return known;
     }
 
-    List<FileLine> all() {
-        return lines;
+    synchronized List<FileLine> all() {
+        return List.copyOf(lines);
     }
 }

@@ -1,9 +1,12 @@
 package org.hotfixworkbench.core.supersedence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -27,14 +30,13 @@ import org.hotfixworkbench.model.Suppression;
 import org.hotfixworkbench.model.value.FileVersion;
 
 /**
- * Takes summaries of hotfixes while their files stream through. References are not followed: they
- * lead to stand-ins, which have a name.
+ * Takes summaries of hotfixes while their files stream through, or one by one for those who keep
+ * them. References are not followed: they lead to stand-ins, which have a name.
  */
 public final class Summaries {
 
     private final Set<String> rules;
     private final FileLines lines = new FileLines();
-    private final Set<String> names = new HashSet<>();
     private final List<HotfixSummary> hotfixes = new ArrayList<>();
     private final List<AlternativeSummary> groups = new ArrayList<>();
     private final DeliveredFiles.Builder rows = new DeliveredFiles.Builder();
@@ -48,17 +50,22 @@ public final class Summaries {
         this.rules = Set.copyOf(rules);
     }
 
+    /** Adds a hotfix, see {@link #summary(Hotfix, boolean, Places)}. */
+    public void add(Hotfix hotfix, boolean complete, Places places) {
+        summary(hotfix, complete, places).ifPresent(hotfixes::add);
+    }
+
     /**
-     * Adds a hotfix, its derived values set. Of two with one name the first one counts.
+     * The summary of a hotfix, its derived values set; empty when it has no name.
      *
      * @param hotfix the hotfix
      * @param complete whether its rows are all there; in a file that could not be parsed some may
      *     be missing, and then none is taken
      * @param places finds places in its text
      */
-    public void add(Hotfix hotfix, boolean complete, Places places) {
-        if (hotfix.getName() == null || !names.add(hotfix.getName())) {
-            return;
+    public Optional<HotfixSummary> summary(Hotfix hotfix, boolean complete, Places places) {
+        if (hotfix.getName() == null) {
+            return Optional.empty();
         }
         List<Reference> replaced =
                 hotfix.getReplacement() == null
@@ -79,7 +86,7 @@ public final class Summaries {
                 rows(payload);
             }
         }
-        hotfixes.add(
+        return Optional.of(
                 new HotfixSummary(
                         hotfix.getName(),
                         hotfix.getArticle(),
@@ -94,12 +101,17 @@ public final class Summaries {
 
     /** Adds a group of alternatives. */
     public void add(AlternativeGroup group, Places places) {
+        summary(group, places).ifPresent(groups::add);
+    }
+
+    /** The summary of a group of alternatives; empty when it has no name. */
+    public Optional<AlternativeSummary> summary(AlternativeGroup group, Places places) {
         if (group.getName() == null) {
-            return;
+            return Optional.empty();
         }
         List<Acceptance> acceptances = new ArrayList<>();
         acceptances(group, acceptances, places);
-        groups.add(
+        return Optional.of(
                 new AlternativeSummary(
                         group.getName(),
                         places.of(group, Literals.NAMED_ELEMENT__NAME, -1),
@@ -111,9 +123,18 @@ public final class Summaries {
                         acceptances));
     }
 
-    /** Everything that was added; nothing may be added afterwards. */
+    /** Everything that was added. Of two hotfixes with one name the first one counts. */
     public Workspace workspace() {
-        return new Workspace(hotfixes, groups, lines.all());
+        return workspace(hotfixes, groups);
+    }
+
+    /** A workspace of summaries that were taken here. Of two with one name the first one counts. */
+    public Workspace workspace(
+            Collection<HotfixSummary> described, Collection<AlternativeSummary> alternatives) {
+        Map<String, HotfixSummary> first = new LinkedHashMap<>();
+        described.forEach(it -> first.putIfAbsent(it.name(), it));
+        return new Workspace(
+                List.copyOf(first.values()), List.copyOf(alternatives), lines.all());
     }
 
     private static List<Reference> references(

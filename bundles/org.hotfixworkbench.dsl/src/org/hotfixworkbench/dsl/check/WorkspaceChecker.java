@@ -1,5 +1,7 @@
 package org.hotfixworkbench.dsl.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,6 +14,8 @@ import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Rules;
 import org.hotfixworkbench.core.rules.WorkspaceFinding;
 import org.hotfixworkbench.core.rules.WorkspaceRunner;
+import org.hotfixworkbench.core.supersedence.AlternativeSummary;
+import org.hotfixworkbench.core.supersedence.HotfixSummary;
 import org.hotfixworkbench.core.supersedence.Places;
 import org.hotfixworkbench.core.supersedence.Summaries;
 import org.hotfixworkbench.core.supersedence.Workspace;
@@ -21,16 +25,18 @@ import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Hotfix;
 
 /**
- * Checks what only shows when all files are known. While a file is in memory it keeps a summary of
+ * Checks what only shows when all files are known. While a file is in memory it takes a summary of
  * its hotfixes, with the places that findings may need; a hotfix of a hundred rows takes two
- * kilobytes. Not safe for use by several threads.
+ * kilobytes. Whoever streams files adds one after the other; whoever sees them change keeps their
+ * summaries; then one thread may take summaries while another one checks those that there are.
  */
 public final class WorkspaceChecker {
 
     private final RuleSettings settings;
     private final Summaries summaries = new Summaries(WorkspaceRunner.suppressible());
+    private final List<FileSummary> files = new ArrayList<>();
 
-    private @Nullable ExpectationChecker expectations;
+    private @Nullable KnowledgeBase expectations;
 
     /** Starts with no file. */
     public WorkspaceChecker(RuleSettings settings) {
@@ -43,7 +49,7 @@ public final class WorkspaceChecker {
      */
     public void expectVerdicts(Catalog catalog) {
         if (WorkspaceRunner.comparesExpectations(settings)) {
-            expectations = new ExpectationChecker(catalog);
+            expectations = new KnowledgeBase(catalog);
         }
     }
 
@@ -54,34 +60,62 @@ public final class WorkspaceChecker {
      * @param file the file as the user names it
      */
     public void add(XtextResource resource, String file) {
-        Document document = (Document) resource.getContents().get(0);
-        ExpectationChecker expected = expectations;
+        KnowledgeBase expected = expectations;
         if (expected != null) {
-            expected.add(resource, file, isParsed(resource), new TextPlaces(resource, file));
+            expected.put(resource, file, places(resource, file));
         }
+        files.add(summarize(resource, file));
+    }
+
+    /**
+     * The summary of a file whose references have been resolved and whose derived values have been
+     * set.
+     *
+     * @param resource the parsed file, with its node model
+     * @param file the file as the user names it
+     */
+    public FileSummary summarize(XtextResource resource, String file) {
+        Document document = (Document) resource.getContents().get(0);
+        List<HotfixSummary> hotfixes = new ArrayList<>();
+        List<AlternativeSummary> groups = new ArrayList<>();
         Places places = null;
         for (Element element : document.getElements()) {
             if (element instanceof Hotfix || element instanceof AlternativeGroup) {
-                places = places == null ? new TextPlaces(resource, file) : places;
+                places = places == null ? places(resource, file) : places;
                 if (element instanceof Hotfix hotfix) {
-                    summaries.add(hotfix, isParsed(resource), places);
+                    summaries
+                            .summary(hotfix, isParsed(resource), places)
+                            .ifPresent(hotfixes::add);
                 } else {
-                    summaries.add((AlternativeGroup) element, places);
+                    summaries.summary((AlternativeGroup) element, places).ifPresent(groups::add);
                 }
             }
         }
+        return new FileSummary(hotfixes, groups);
     }
 
-    private static boolean isParsed(XtextResource resource) {
+    /** Finds places in a file as the rules across files want them. */
+    public static Places places(XtextResource resource, String file) {
+        return new TextPlaces(resource, file);
+    }
+
+    /** Whether a file was understood; its references may lead nowhere. */
+    static boolean isParsed(XtextResource resource) {
         return resource.getErrors().stream().allMatch(XtextLinkingDiagnostic.class::isInstance);
     }
 
-    /** What was kept of all files; no file may be added afterwards. */
+    /** What was kept of all files that were added. */
     public Workspace workspace() {
-        ExpectationChecker expected = expectations;
-        return expected == null
-                ? summaries.workspace()
-                : summaries.workspace().with(expected.failures());
+        KnowledgeBase expected = expectations;
+        Workspace all = workspace(files);
+        return expected == null ? all : all.with(expected.failures());
+    }
+
+    /** A workspace of files whose summaries were taken here. */
+    public Workspace workspace(Collection<FileSummary> chosen) {
+        return summaries.workspace(
+                chosen.stream().flatMap(it -> it.hotfixes().stream()).toList(),
+                chosen.stream().flatMap(it -> it.groups().stream()).toList());
     }
 
     /** Checks all files together, once; the findings are in the order of reports. */

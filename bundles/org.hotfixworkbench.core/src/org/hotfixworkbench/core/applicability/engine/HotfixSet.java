@@ -3,6 +3,7 @@ package org.hotfixworkbench.core.applicability.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +43,12 @@ public final class HotfixSet {
         names = List.copyOf(builder.names);
         numbers = Map.copyOf(builder.numbers);
         hotfixes = new CompiledHotfix[names.size()];
-        builder.hotfixes.forEach(it -> hotfixes[it.node()] = it);
+        builder.hotfixes.values().forEach(it -> hotfixes[it.node()] = it);
         sorted =
-                builder.hotfixes.stream()
+                builder.hotfixes.values().stream()
                         .sorted(Comparator.comparing(CompiledHotfix::name))
                         .toList();
-        groups = List.copyOf(builder.groups);
+        groups = List.copyOf(builder.groups.values());
         ranks = lines.ranks();
         groupsOf = groupsByMember();
         replacing = replacing();
@@ -88,16 +89,18 @@ public final class HotfixSet {
         return numbers(found);
     }
 
-    /** Compiles hotfixes while they pass by; not safe for use by several threads. */
+    /**
+     * Compiles hotfixes while they pass by. They can be taken out again, and sets be made at any
+     * time: a set shares the numbering of files with its builder, so one thread has to use both.
+     */
     public static final class Builder {
 
         private final Releases releases;
         private final Lines lines;
         private final List<String> names = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<CompiledHotfix> hotfixes = new ArrayList<>();
-        private final java.util.BitSet described = new java.util.BitSet();
-        private final List<Group> groups = new ArrayList<>();
+        private final Map<Integer, CompiledHotfix> hotfixes = new LinkedHashMap<>();
+        private final Map<String, Group> groups = new LinkedHashMap<>();
 
         /** Starts with nothing; the catalog is the one that the hotfixes refer to. */
         public Builder(Catalog catalog) {
@@ -108,33 +111,52 @@ public final class HotfixSet {
         /** Adds a hotfix, its derived values set. Of two with one name the first one counts. */
         public void add(Hotfix hotfix, Places places) {
             String name = hotfix.getName();
-            if (name == null || described.get(node(name))) {
+            if (name == null || hotfixes.containsKey(node(name))) {
                 return;
             }
-            described.set(node(name));
             KbNumber article = hotfix.getArticle();
             if (article != null) {
                 numbers.putIfAbsent(article.toString(), node(name));
             }
-            hotfixes.add(new HotfixCompiler(releases, lines, this::node, places).compile(hotfix));
+            CompiledHotfix compiled =
+                    new HotfixCompiler(releases, lines, this::node, places).compile(hotfix);
+            hotfixes.put(compiled.node(), compiled);
         }
 
-        /** Adds a group of alternatives. */
+        /** Takes a hotfix out; nothing happens when it is not there. */
+        public void removeHotfix(String name) {
+            CompiledHotfix removed = hotfixes.remove(node(name));
+            if (removed != null && removed.article() != null) {
+                String article = removed.article().toString();
+                if (!article.equals(MachineFacts.canonical(name))) {
+                    numbers.remove(article, removed.node());
+                }
+            }
+        }
+
+        /** Adds a group of alternatives; one of the same name gives way. */
         public void add(AlternativeGroup group, Places places) {
             int[] members =
                     HotfixCompiler.names(group.getHotfixes()).stream()
                             .mapToInt(this::node)
                             .distinct()
                             .toArray();
-            groups.add(
+            String name = String.valueOf(group.getName());
+            groups.put(
+                    name,
                     new Group(
-                            String.valueOf(group.getName()),
+                            name,
                             places.of(
                                     group,
                                     org.hotfixworkbench.model.ServicingPackage.Literals
                                             .NAMED_ELEMENT__NAME,
                                     -1),
                             members));
+        }
+
+        /** Takes a group of alternatives out; nothing happens when it is not there. */
+        public void removeGroup(String name) {
+            groups.remove(name);
         }
 
         /** The number of a name, which it gets when it has none. */
@@ -149,7 +171,7 @@ public final class HotfixSet {
             return names.size() - 1;
         }
 
-        /** The hotfixes that were added; nothing may be added afterwards. */
+        /** The hotfixes that are there. */
         public HotfixSet build() {
             return new HotfixSet(this);
         }
