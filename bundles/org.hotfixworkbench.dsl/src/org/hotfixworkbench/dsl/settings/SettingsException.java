@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.settings;
+package org.hotfixworkbench.dsl.settings;
 
 import java.util.List;
 import java.util.stream.Collectors;

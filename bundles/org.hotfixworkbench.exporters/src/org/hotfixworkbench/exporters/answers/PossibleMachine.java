@@ -1,8 +1,7 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import org.hotfixworkbench.core.applicability.Clash;
 import org.hotfixworkbench.core.applicability.Satisfiability;
@@ -32,18 +31,19 @@ public record PossibleMachine(String hotfix, Satisfiability answer, List<Conditi
     }
 
     /** Writes the answer for people. */
-    public void writeText(PrintStream out) {
+    public void writeText(Appendable out) throws IOException {
         switch (answer) {
             case Satisfiability.Satisfiable it ->
-                    out.print(hotfix + " applies to: " + it.witness().words() + "\n");
+                    out.append(hotfix + " applies to: " + it.witness().words() + "\n");
             case Satisfiability.Unsatisfiable it -> {
-                out.print("no machine can ever receive " + hotfix + ": ");
-                out.print(Clash.sentence(it.clashes()) + "\n");
-                clashes.forEach(
-                        clash -> out.print("   " + clash.words + "  [" + clash.source + "]\n"));
+                out.append("no machine can ever receive " + hotfix + ": ");
+                out.append(Clash.sentence(it.clashes()) + "\n");
+                for (Condition clash : clashes) {
+                    out.append("   " + clash.words + "  [" + clash.source + "]\n");
+                }
             }
             case Satisfiability.Undecided it ->
-                    out.print(
+                    out.append(
                             "nobody can tell whether a machine can receive "
                                     + hotfix
                                     + ": "
@@ -53,10 +53,8 @@ public record PossibleMachine(String hotfix, Satisfiability answer, List<Conditi
     }
 
     /** Writes the answer for programs. */
-    public void writeJson(PrintStream out) throws IOException {
-        JsonWriter json = new JsonWriter(VerdictFormat.writer(out));
-        json.setIndent("  ");
-        json.setHtmlSafe(false);
+    public void writeJson(Appendable out) throws IOException {
+        JsonWriter json = AnswerJson.to(out);
         json.beginObject();
         json.name("hotfix").value(hotfix);
         json.name("possible");
@@ -79,7 +77,7 @@ public record PossibleMachine(String hotfix, Satisfiability answer, List<Conditi
         }
         json.endObject();
         json.flush();
-        out.print('\n');
+        out.append('\n');
     }
 
     private static void machine(JsonWriter json, Witness witness) throws IOException {

@@ -1,8 +1,7 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.PrintStream;
 import org.hotfixworkbench.core.applicability.engine.Decision;
 import org.hotfixworkbench.core.applicability.engine.Proof;
 import org.hotfixworkbench.core.applicability.engine.ProofNode;
@@ -13,10 +12,8 @@ public final class ProofJson {
     private ProofJson() {}
 
     /** Writes a proof as an object. */
-    public static void write(Proof proof, PrintStream out) throws IOException {
-        JsonWriter json = new JsonWriter(VerdictFormat.writer(out));
-        json.setIndent("  ");
-        json.setHtmlSafe(false);
+    public static void write(Proof proof, Appendable out) throws IOException {
+        JsonWriter json = AnswerJson.to(out);
         json.beginObject();
         json.name("machine").value(proof.machine());
         json.name("hotfix").value(proof.decision().hotfix());
@@ -41,7 +38,7 @@ public final class ProofJson {
         }
         json.endArray().endObject();
         json.flush();
-        out.print('\n');
+        out.append('\n');
     }
 
     /** Writes the members that say what was decided, and why. */
@@ -53,7 +50,7 @@ public final class ProofJson {
     }
 
     /** Writes a step with those below it. */
-    static void node(JsonWriter json, ProofNode node) throws IOException {
+    public static void node(JsonWriter json, ProofNode node) throws IOException {
         json.beginObject();
         json.name("condition").value(node.condition());
         json.name("fact").value(node.fact());

@@ -1,14 +1,13 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.cli.report.VisibleText;
 import org.hotfixworkbench.core.diff.Change;
 import org.hotfixworkbench.core.text.SourceLine;
+import org.hotfixworkbench.core.text.VisibleText;
 
 /** The forms of what {@code diff} prints. */
 public enum DiffFormat {
@@ -66,10 +65,8 @@ public enum DiffFormat {
     }
 
     private static String json(List<Change> changes) throws IOException {
-        StringWriter text = new StringWriter();
-        JsonWriter json = new JsonWriter(text);
-        json.setIndent("  ");
-        json.setHtmlSafe(false);
+        StringBuilder text = new StringBuilder();
+        JsonWriter json = AnswerJson.to(text);
         json.beginObject().name("changes").beginArray();
         for (Change change : changes) {
             json.beginObject();

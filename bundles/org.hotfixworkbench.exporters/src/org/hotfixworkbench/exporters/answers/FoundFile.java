@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import java.util.List;
 import java.util.Optional;

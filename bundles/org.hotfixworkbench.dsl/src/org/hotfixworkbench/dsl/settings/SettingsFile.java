@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.settings;
+package org.hotfixworkbench.dsl.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceReader;
 
 /** A JSON file that is being read: collects what is wrong with it, each with its place. */
-final class SettingsFile {
+public final class SettingsFile {
 
     private final String name;
     private final LineIndex lines;
@@ -38,7 +38,7 @@ final class SettingsFile {
      *
      * @param name the file as messages name it
      */
-    static SettingsFile read(Path path, String name) throws SettingsException {
+    public static SettingsFile read(Path path, String name) throws SettingsException {
         try {
             return new SettingsFile(name, SourceReader.read(new SourceFile(path, name)));
         } catch (SourceReader.UnreadableException e) {
@@ -46,12 +46,13 @@ final class SettingsFile {
         }
     }
 
-    Json root() {
+    /** The whole value. */
+    public Json root() {
         return root;
     }
 
     /** Notes what is wrong at a place. */
-    void report(int offset, String message) {
+    public void report(int offset, String message) {
         problems.add(problem(offset, message));
     }
 
@@ -61,14 +62,14 @@ final class SettingsFile {
     }
 
     /** Ends the reading. */
-    void requireNoProblem() throws SettingsException {
+    public void requireNoProblem() throws SettingsException {
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
         }
     }
 
     /** The members of an object, each name once; none when it is no object. */
-    List<Json.Member> members(Json value, String what) {
+    public List<Json.Member> members(Json value, String what) {
         if (!(value instanceof Json.Obj object)) {
             report(value.offset(), what + " has to be an object: { ... }");
             return List.of();
@@ -86,7 +87,7 @@ final class SettingsFile {
     }
 
     /** The word of a member, when it is one of those that there are. */
-    Optional<String> choice(Json.Member member, List<String> words) {
+    public Optional<String> choice(Json.Member member, List<String> words) {
         boolean single = words.size() == 1;
         String choices = single ? "always " + words.getFirst() : "one of " + Words.or(words);
         if (member.value() instanceof Json.Str text && words.contains(text.value())) {
@@ -104,7 +105,7 @@ final class SettingsFile {
     }
 
     /** Reports a name that means nothing here. */
-    void unknown(Json.Member member, List<String> names) {
+    public void unknown(Json.Member member, List<String> names) {
         report(
                 member.offset(),
                 "'" + member.name() + "' means nothing here" + hint(member.name(), names));

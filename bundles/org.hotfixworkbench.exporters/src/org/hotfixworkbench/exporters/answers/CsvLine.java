@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -1,8 +1,7 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.supersedence.Place;
@@ -26,10 +25,8 @@ public final class GraphJson {
 
     /** The JSON of a view. */
     public static String of(ReplacementView view) throws IOException {
-        StringWriter text = new StringWriter();
-        JsonWriter json = new JsonWriter(text);
-        json.setIndent("  ");
-        json.setHtmlSafe(false);
+        StringBuilder text = new StringBuilder();
+        JsonWriter json = AnswerJson.to(text);
         new GraphJson(view, json).write();
         return text.append('\n').toString();
     }

@@ -1,8 +1,7 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,10 +108,8 @@ public enum FindFormat {
     }
 
     private static String json(List<FoundFile> found) throws IOException {
-        StringWriter text = new StringWriter();
-        JsonWriter json = new JsonWriter(text);
-        json.setIndent("  ");
-        json.setHtmlSafe(false);
+        StringBuilder text = new StringBuilder();
+        JsonWriter json = AnswerJson.to(text);
         json.beginObject().name("rows").beginArray();
         for (FoundFile it : found) {
             write(json, it);

@@ -1,9 +1,7 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +15,21 @@ public enum VerdictFormat {
     /** A table, and below it how many hotfixes have which verdict. */
     TEXT {
         @Override
-        public VerdictReport report(PrintStream out, boolean styled, boolean fleet) {
+        public VerdictReport report(Appendable out, boolean styled, boolean fleet) {
             return (name, verdicts, wanted) -> text(out, styled, name, verdicts, wanted);
         }
     },
     /** An object for each machine; an array of them when there may be several. */
     JSON {
         @Override
-        public VerdictReport report(PrintStream out, boolean styled, boolean fleet) {
+        public VerdictReport report(Appendable out, boolean styled, boolean fleet) {
             return new Json(out, fleet);
         }
     },
     /** A line for each verdict. */
     CSV {
         @Override
-        public VerdictReport report(PrintStream out, boolean styled, boolean fleet) {
+        public VerdictReport report(Appendable out, boolean styled, boolean fleet) {
             return new Csv(out);
         }
     };
@@ -43,10 +41,10 @@ public enum VerdictFormat {
      * @param styled whether for a terminal
      * @param fleet whether there may be several machines
      */
-    public abstract VerdictReport report(PrintStream out, boolean styled, boolean fleet);
+    public abstract VerdictReport report(Appendable out, boolean styled, boolean fleet);
 
     private static void text(
-            PrintStream out, boolean styled, String name, Verdicts verdicts, Set<Verdict> wanted)
+            Appendable out, boolean styled, String name, Verdicts verdicts, Set<Verdict> wanted)
             throws IOException {
         TextTable table = new TextTable("hotfix", "verdict", "why");
         for (Decision decision : chosen(verdicts, wanted)) {
@@ -91,45 +89,45 @@ public enum VerdictFormat {
 
     private static final class Csv implements VerdictReport {
 
-        private final PrintStream out;
+        private final Appendable out;
 
-        Csv(PrintStream out) {
+        Csv(Appendable out) {
             this.out = out;
         }
 
         @Override
-        public void begin() {
-            out.print("machine,hotfix,verdict,reason,by,explanation\n");
+        public void begin() throws IOException {
+            out.append("machine,hotfix,verdict,reason,by,explanation\n");
         }
 
         @Override
-        public void machine(String name, Verdicts verdicts, Set<Verdict> wanted) {
+        public void machine(String name, Verdicts verdicts, Set<Verdict> wanted)
+                throws IOException {
             for (Decision decision : chosen(verdicts, wanted)) {
-                out.print(
+                out.append(
                         new CsvLine()
                                 .add(name)
                                 .add(decision.hotfix())
                                 .add(decision.verdict().getLiteral())
                                 .add(decision.cause().literal())
                                 .add(decision.by())
-                                .add(decision.explanation()));
-                out.print('\n');
+                                .add(decision.explanation())
+                                .toString());
+                out.append('\n');
             }
         }
     }
 
     private static final class Json implements VerdictReport {
 
-        private final PrintStream out;
+        private final Appendable out;
         private final JsonWriter json;
         private final boolean fleet;
 
-        Json(PrintStream out, boolean fleet) {
+        Json(Appendable out, boolean fleet) {
             this.out = out;
             this.fleet = fleet;
-            this.json = new JsonWriter(writer(out));
-            json.setIndent("  ");
-            json.setHtmlSafe(false);
+            this.json = AnswerJson.to(out);
         }
 
         @Override
@@ -159,27 +157,7 @@ public enum VerdictFormat {
                 json.endArray().endObject();
             }
             json.flush();
-            out.print('\n');
+            out.append('\n');
         }
-    }
-
-    /** A print stream as a writer that neither buffers nor closes it. */
-    static Writer writer(PrintStream out) {
-        return new Writer() {
-            @Override
-            public void write(char[] text, int from, int length) {
-                out.append(new String(text, from, length));
-            }
-
-            @Override
-            public void flush() {
-                out.flush();
-            }
-
-            @Override
-            public void close() {
-                out.flush();
-            }
-        };
     }
 }

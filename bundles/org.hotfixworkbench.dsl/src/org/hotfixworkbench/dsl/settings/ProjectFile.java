@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.settings;
+package org.hotfixworkbench.dsl.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

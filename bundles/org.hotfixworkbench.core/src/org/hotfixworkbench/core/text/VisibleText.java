@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.report;
+package org.hotfixworkbench.core.text;
 
 /** Text of a source as a terminal may show it. */
 public final class VisibleText {

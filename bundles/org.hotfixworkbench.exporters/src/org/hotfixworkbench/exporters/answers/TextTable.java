@@ -1,10 +1,10 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hotfixworkbench.cli.report.VisibleText;
+import org.hotfixworkbench.core.text.VisibleText;
 
 /** A table for people: columns as wide as their longest cell, two blanks between them. */
 public final class TextTable {

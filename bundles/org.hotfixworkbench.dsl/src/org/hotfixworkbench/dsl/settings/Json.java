@@ -1,9 +1,9 @@
-package org.hotfixworkbench.cli.settings;
+package org.hotfixworkbench.dsl.settings;
 
 import java.util.List;
 
 /** A value of a JSON text that knows where it stands. */
-sealed interface Json {
+public sealed interface Json {
 
     /** The index of its first character. */
     int offset();

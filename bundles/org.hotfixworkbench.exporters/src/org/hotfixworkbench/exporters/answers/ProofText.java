@@ -1,11 +1,11 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import java.io.IOException;
 import java.util.List;
-import org.hotfixworkbench.cli.report.VisibleText;
 import org.hotfixworkbench.core.applicability.engine.Decision;
 import org.hotfixworkbench.core.applicability.engine.Proof;
 import org.hotfixworkbench.core.applicability.engine.ProofNode;
+import org.hotfixworkbench.core.text.VisibleText;
 
 /** A proof for people: the verdict, the tree, what would change it. */
 public final class ProofText {

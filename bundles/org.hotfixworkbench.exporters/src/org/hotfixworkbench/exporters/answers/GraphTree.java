@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.answers;
+package org.hotfixworkbench.exporters.answers;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.cli.report.VisibleText;
 import org.hotfixworkbench.core.supersedence.Place;
 import org.hotfixworkbench.core.supersedence.ReplacementView;
 import org.hotfixworkbench.core.supersedence.ReplacementView.Edge;
 import org.hotfixworkbench.core.supersedence.ReplacementView.Group;
 import org.hotfixworkbench.core.supersedence.ReplacementView.Kind;
 import org.hotfixworkbench.core.supersedence.ReplacementView.Node;
+import org.hotfixworkbench.core.text.VisibleText;
 
 /**
  * What replaces what as trees of lines. A chain goes straight down; only where it forks, the lines
