@@ -1,4 +1,4 @@
-/** Help with words and texts: what somebody may have meant, and where something stands. */
+/** The editor for hotfixes, machines and catalogs: the Generic Editor as a client of the language server. */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.editor;
 
