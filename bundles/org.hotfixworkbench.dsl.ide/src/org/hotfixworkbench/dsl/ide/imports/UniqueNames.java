@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.imports;
+package org.hotfixworkbench.dsl.ide.imports;
 
 import java.util.HashSet;
 import java.util.Locale;
