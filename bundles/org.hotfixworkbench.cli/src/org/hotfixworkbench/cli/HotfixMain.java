@@ -71,6 +71,7 @@ public final class HotfixMain {
                         .addSubcommand(new TestCommand(terminal))
                         .addSubcommand(new FormatCommand(terminal))
                         .addSubcommand(new RulesCommand(terminal))
+                        .addSubcommand(new LspCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
                         .setErr(new java.io.PrintWriter(terminal.err(), true))
                         .registerConverter(Profile.class, UsageMessages.choice(Profile.values()))

@@ -17,9 +17,7 @@ final class FolderFiles {
 
     /** The files below a folder, sorted by name; names are relative to it. */
     static List<SourceFile> of(Path folder, Set<String> excluded) {
-        return SourceFinder.find(folder, List.of(Path.of(""))).files().stream()
-                .filter(it -> !isExcluded(folder, it.path(), excluded))
-                .toList();
+        return SourceFinder.find(folder, List.of(Path.of("")), excluded).files();
     }
 
     /** Whether a file has the ending of a source. */

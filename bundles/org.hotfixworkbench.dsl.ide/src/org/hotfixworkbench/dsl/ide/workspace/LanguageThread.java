@@ -56,7 +56,7 @@ public final class LanguageThread implements AutoCloseable {
     }
 
     /**
-     * Starts the thread.
+     * Makes the thread; it begins with {@link #start}.
      *
      * @param idle what is done when no task waits
      * @param failed takes what such a step throws, which is a defect; the thread goes on
@@ -66,6 +66,10 @@ public final class LanguageThread implements AutoCloseable {
         this.failed = failed;
         this.thread = new Thread(null, this::loop, "hotfix language", STACK);
         thread.setDaemon(true);
+    }
+
+    /** Begins with the first task. */
+    public void start() {
         thread.start();
     }
 

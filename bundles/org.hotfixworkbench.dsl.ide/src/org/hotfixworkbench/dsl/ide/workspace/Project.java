@@ -119,6 +119,11 @@ public final class Project implements AutoCloseable {
         return build.isComplete();
     }
 
+    /** Whether everything was checked, also across files, and nothing has changed since. */
+    public boolean isSettled() {
+        return build.isSettled();
+    }
+
     /** Checks everything that waits, for questions that need every file. */
     public void complete(CancelChecker cancel) {
         while (!build.isComplete()) {

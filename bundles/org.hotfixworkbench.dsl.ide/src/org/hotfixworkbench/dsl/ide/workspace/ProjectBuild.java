@@ -53,6 +53,10 @@ final class ProjectBuild implements AutoCloseable {
         return backlog.isEmpty() && !catalogStale && open.stream().noneMatch(it -> it.stale);
     }
 
+    boolean isSettled() {
+        return isComplete() && settling.isSettled();
+    }
+
     /** The scans of files, in their order. */
     @FunctionalInterface
     interface ScanResults {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ public final class ServicingWorkspace implements AutoCloseable {
     private final LanguageThread thread;
     private final ProjectListener listener;
     private final SettingsSource settings;
-    private final Map<Path, Project> folders = new LinkedHashMap<>();
+    /** Other threads may read which folders there are. */
+    private final Map<Path, Project> folders = Collections.synchronizedMap(new LinkedHashMap<>());
+
     private final Map<Path, Project> singles = new LinkedHashMap<>();
     private final Set<String> excluded;
 
@@ -59,6 +62,18 @@ public final class ServicingWorkspace implements AutoCloseable {
         List<Project> all = new ArrayList<>(folders.values());
         all.addAll(singles.values());
         return all;
+    }
+
+    /** The folders; any thread may ask. */
+    List<Path> folders() {
+        synchronized (folders) {
+            return List.copyOf(folders.keySet());
+        }
+    }
+
+    /** Names of folders that are not looked into; any thread may ask. */
+    Set<String> excluded() {
+        return excluded;
     }
 
     /** Adds folders and looks into them; files of others that are in them move there. */
@@ -269,6 +284,11 @@ public final class ServicingWorkspace implements AutoCloseable {
     private static String uri(Path path) {
         URI uri = path.toUri();
         return uri.toString();
+    }
+
+    /** Whether everything was checked, also across files, and nothing has changed since. */
+    public boolean isSettled() {
+        return projects().stream().allMatch(Project::isSettled);
     }
 
     /** Does a small piece of what is left to do; see {@link LanguageThread.Idle}. */

@@ -49,6 +49,11 @@ final class Settling implements AutoCloseable {
         announced = false;
     }
 
+    /** Whether everything was compared and nothing has changed since. */
+    boolean isSettled() {
+        return announced;
+    }
+
     /** What is kept of some file has changed. */
     void changed() {
         stale = true;

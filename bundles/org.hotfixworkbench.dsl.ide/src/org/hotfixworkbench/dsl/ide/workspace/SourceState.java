@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.dsl.check.FileSummary;
+import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.compile.InputProblem;
 import org.hotfixworkbench.dsl.compile.SourceFile;
@@ -52,6 +53,12 @@ public final class SourceState {
     /** Whether an editor has it open. */
     public boolean isOpen() {
         return open != null;
+    }
+
+    /** The open text and its lines; null when no editor has it open. */
+    public @Nullable LineIndex text() {
+        OpenText text = open;
+        return text == null ? null : text.lines();
     }
 
     /** The version of the open text; null when no editor has it open. */
