@@ -28,6 +28,9 @@ import org.hotfixworkbench.editor.server.LanguageConnection;
 /** Open projects are the server's folders, and changes on disk are its watched files. */
 public final class WorkspaceFiles implements IResourceChangeListener {
 
+    /** The settings of a project, which decide about its findings. */
+    private static final String SETTINGS = "hotfix.json";
+
     private final LanguageConnection connection;
     private final Map<String, WorkspaceFolder> told = new LinkedHashMap<>(); // guarded by this
 
@@ -107,13 +110,17 @@ public final class WorkspaceFiles implements IResourceChangeListener {
                 projects |=
                         delta.getKind() != IResourceDelta.CHANGED
                                 || (delta.getFlags() & IResourceDelta.OPEN) != 0;
-            } else if (resource instanceof IFile file && FileKind.of(file.getName()).isPresent()) {
+            } else if (resource instanceof IFile file && isWatched(file.getName())) {
                 FileChangeType type = type(delta);
                 if (type != null) {
                     Uris.of(file).ifPresent(uri -> files.add(new FileEvent(uri, type)));
                 }
             }
             return true;
+        }
+
+        private static boolean isWatched(String name) {
+            return FileKind.of(name).isPresent() || SETTINGS.equals(name);
         }
 
         /** Null for a change of markers, to which an answer would be an endless loop. */
