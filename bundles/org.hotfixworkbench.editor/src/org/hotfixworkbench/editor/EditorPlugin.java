@@ -1,6 +1,8 @@
 package org.hotfixworkbench.editor;
 
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.lsp4j.services.LanguageServer;
 import org.hotfixworkbench.dsl.ide.server.ServicingLanguageServer;
 import org.hotfixworkbench.editor.server.LanguageConnection;
 import org.osgi.framework.BundleActivator;
@@ -16,8 +18,7 @@ public final class EditorPlugin implements BundleActivator {
 
     @Override
     public void start(BundleContext context) {
-        connection = new LanguageConnection(ServicingLanguageServer::new);
-        connection.start();
+        serve(ServicingLanguageServer::new);
     }
 
     @Override
@@ -25,6 +26,15 @@ public final class EditorPlugin implements BundleActivator {
         LanguageConnection stopping = connection;
         connection = LanguageConnection.none();
         stopping.stop();
+    }
+
+    /** Puts a server that the supplier makes in the place of the one there was. */
+    static void serve(Supplier<LanguageServer> server) {
+        LanguageConnection before = connection;
+        LanguageConnection next = new LanguageConnection(server);
+        connection = next;
+        before.stop();
+        next.start();
     }
 
     /** The server's connection; one that answers nothing when the bundle is not active. */

@@ -1,5 +1,6 @@
 package org.hotfixworkbench.editor.completion;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,17 +66,18 @@ public final class CompletionProcessor implements IContentAssistProcessor {
         Replacement usual = new Replacement(word.getOffset(), 0);
         List<CompletionItem> sorted =
                 items.stream().sorted(Comparator.comparing(CompletionProcessor::key)).toList();
-        ICompletionProposal[] proposals = new ICompletionProposal[sorted.size()];
-        for (int i = 0; i < proposals.length; i++) {
-            CompletionItem item = sorted.get(i);
-            proposals[i] =
-                    new ServerProposal(
-                            item,
-                            item.getTextEdit() == null
-                                    ? usual
-                                    : replacement(document, offset, range(item)));
+        List<ICompletionProposal> proposals = new ArrayList<>();
+        for (CompletionItem item : sorted) {
+            Replacement replacement =
+                    item.getTextEdit() == null
+                            ? usual
+                            : replacement(document, offset, range(item));
+            ServerProposal proposal = new ServerProposal(item, replacement);
+            if (proposal.validate(document, offset, null)) {
+                proposals.add(proposal);
+            }
         }
-        return proposals;
+        return proposals.toArray(ICompletionProposal[]::new);
     }
 
     private static Range range(CompletionItem item) {

@@ -2,6 +2,7 @@ package org.hotfixworkbench.editor.completion;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
@@ -38,6 +39,10 @@ final class ServerProposal
 
     private static final int PATIENCE = 1_000; // details are asked for in a job
 
+    /** Every letter that another one stands before, and what is no letter. */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}]|[^\\p{L}\\p{N}]");
+
     private final CompletionItem item;
     private final Replacement replacement;
     private @Nullable Point selection;
@@ -70,19 +75,10 @@ final class ServerProposal
         }
     }
 
-    /** Whether the typed letters stand in the wanted text, in their order; the first in front. */
+    /** Whether the typed letters stand somewhere in the wanted text, or are its initials. */
     static boolean matches(String wanted, String typed) {
-        if (!typed.isEmpty() && (wanted.isEmpty() || wanted.charAt(0) != typed.charAt(0))) {
-            return wanted.contains(typed);
-        }
-        int found = -1;
-        for (int i = 0; i < typed.length(); i++) {
-            found = wanted.indexOf(typed.charAt(i), found + 1);
-            if (found < 0) {
-                return false;
-            }
-        }
-        return true;
+        return wanted.contains(typed)
+                || INITIALS.matcher(wanted).replaceAll("").startsWith(typed);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.hotfixworkbench.editor.EditorPlugin;
+import org.hotfixworkbench.editor.server.Answers;
 
 /** Requests for a text in its layout. */
 final class Formatting {
@@ -23,7 +24,7 @@ final class Formatting {
         return server.getTextDocumentService()
                 .formatting(
                         new DocumentFormattingParams(new TextDocumentIdentifier(uri), OPTIONS))
-                .thenApply(edits -> edits == null ? List.<TextEdit>of() : List.copyOf(edits));
+                .thenApply(Answers::list);
     }
 
     static CompletableFuture<List<TextEdit>> range(String uri, Range range) {
@@ -35,11 +36,7 @@ final class Formatting {
                         server ->
                                 server.getTextDocumentService()
                                         .rangeFormatting(params)
-                                        .thenApply(
-                                                edits ->
-                                                        edits == null
-                                                                ? List.<TextEdit>of()
-                                                                : List.copyOf(edits)));
+                                        .thenApply(Answers::list));
     }
 
     static CompletableFuture<List<TextEdit>> all(String uri) {

@@ -23,6 +23,8 @@ final class LexicalColours implements IPresentationDamager, IPresentationRepaire
 
     private @Nullable IDocument document;
     private List<Token> blocks = List.of();
+    private @Nullable DocumentEvent known; // the platform asks about one event several times
+    private IRegion damage = new Region(0, 0);
 
     @Override
     public void setDocument(IDocument newDocument) {
@@ -33,6 +35,14 @@ final class LexicalColours implements IPresentationDamager, IPresentationRepaire
     @Override
     public IRegion getDamageRegion(
             ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
+        if (event != known) {
+            known = event;
+            damage = damage(event);
+        }
+        return damage;
+    }
+
+    private IRegion damage(DocumentEvent event) {
         IDocument changed = event.getDocument();
         List<Token> before = blocks;
         blocks = Lexer.blocks(changed.get());

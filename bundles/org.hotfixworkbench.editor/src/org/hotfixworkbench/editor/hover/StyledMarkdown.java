@@ -26,7 +26,6 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -36,7 +35,6 @@ public final class StyledMarkdown extends AbstractVisitor {
 
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
@@ -94,7 +92,7 @@ public final class StyledMarkdown extends AbstractVisitor {
     /** A line stays empty between blocks, but not between the items of a list. */
     private void startBlock() {
         endLine();
-        if (!text.isEmpty() && indent.isEmpty()) {
+        if (!text.isEmpty() && indent.isEmpty() && !text.toString().endsWith("\n\n")) {
             text.append('\n');
         }
     }
@@ -209,13 +207,19 @@ public final class StyledMarkdown extends AbstractVisitor {
                             rows.add(new ArrayList<>());
                         }
                         if (node instanceof TableCell) {
-                            rows.getLast().add(PLAIN.render(node).strip());
+                            rows.getLast().add(plain(node));
                         } else {
                             visitChildren(node);
                         }
                     }
                 });
         return rows;
+    }
+
+    private static String plain(Node cell) {
+        StyledMarkdown content = new StyledMarkdown();
+        content.visitChildren(cell);
+        return content.text();
     }
 
     private static String aligned(List<List<String>> rows) {

@@ -42,7 +42,7 @@ public final class LensMinings extends AbstractCodeMiningProvider {
                                 server ->
                                         server.getTextDocumentService()
                                                 .codeLens(params)
-                                                .<List<CodeLens>>thenApply(List::copyOf)),
+                                                .<List<CodeLens>>thenApply(Answers::list)),
                 lenses -> minings(document, lenses));
     }
 

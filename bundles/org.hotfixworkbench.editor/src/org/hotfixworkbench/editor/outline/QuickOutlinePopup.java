@@ -48,7 +48,7 @@ final class QuickOutlinePopup extends PopupDialog {
                 false,
                 false,
                 false,
-                null,
+                "",
                 "Return goes to the element, Escape back to the text");
         this.text = text;
         this.symbols = symbols;

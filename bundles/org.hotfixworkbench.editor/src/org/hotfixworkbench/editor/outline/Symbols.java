@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.hotfixworkbench.editor.EditorPlugin;
+import org.hotfixworkbench.editor.server.Answers;
 
 /** The symbols of a text. */
 final class Symbols {
@@ -24,7 +25,7 @@ final class Symbols {
                                         .documentSymbol(params)
                                         .thenApply(
                                                 found ->
-                                                        found.stream()
+                                                        Answers.list(found).stream()
                                                                 .filter(it -> it.isRight())
                                                                 .map(it -> it.getRight())
                                                                 .toList()));

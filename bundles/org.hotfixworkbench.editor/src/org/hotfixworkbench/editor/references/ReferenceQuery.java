@@ -55,7 +55,7 @@ public final class ReferenceQuery implements ISearchQuery {
                                 server ->
                                         server.getTextDocumentService()
                                                 .references(params)
-                                                .thenApply(List::copyOf));
+                                                .<List<Location>>thenApply(Answers::list));
         while (true) {
             try {
                 result.show(answer.get(TURN, TimeUnit.MILLISECONDS));

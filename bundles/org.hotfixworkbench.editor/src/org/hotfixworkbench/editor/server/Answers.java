@@ -1,10 +1,13 @@
 package org.hotfixworkbench.editor.server;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.swt.widgets.Display;
@@ -26,6 +29,11 @@ public final class Answers {
                         display.asyncExec(() -> action.accept(value));
                     }
                 });
+    }
+
+    /** The elements of an answer; servers may say null for none. */
+    public static <T> List<T> list(@Nullable Collection<? extends T> elements) {
+        return elements == null ? List.of() : List.copyOf(elements);
     }
 
     /** Logs a failure. That a later change has made an answer worthless is none. */
