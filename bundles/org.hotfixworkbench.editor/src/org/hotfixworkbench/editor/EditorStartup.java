@@ -4,7 +4,9 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 import org.hotfixworkbench.editor.viewers.EditorContext;
 
-/** Activates the bundle with the workbench, so that all projects are checked before an editor opens. */
+/**
+ * Activates the bundle with the workbench, so that all projects are checked before an editor opens.
+ */
 public final class EditorStartup implements IStartup {
 
     @Override

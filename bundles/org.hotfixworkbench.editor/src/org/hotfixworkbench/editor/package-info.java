@@ -1,4 +1,7 @@
-/** The editor for hotfixes, machines and catalogs: the Generic Editor as a client of the language server. */
+/**
+ * The editor for hotfixes, machines and catalogs: the Generic Editor as a client of the language
+ * server.
+ */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.editor;
 

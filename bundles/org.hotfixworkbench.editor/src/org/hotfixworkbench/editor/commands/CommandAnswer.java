@@ -42,8 +42,6 @@ record CommandAnswer(@Nullable WorkspaceEdit edit, @NonNull String text) {
     }
 
     private static String code(JsonElement answer) {
-        return "```\n"
-                + new GsonBuilder().setPrettyPrinting().create().toJson(answer)
-                + "\n```\n";
+        return "```\n" + new GsonBuilder().setPrettyPrinting().create().toJson(answer) + "\n```\n";
     }
 }

@@ -63,8 +63,7 @@ public final class ServerCommands {
         ReferenceQuery query =
                 new ReferenceQuery(
                         WordAt.of(uri, position),
-                        new TextDocumentPositionParams(
-                                new TextDocumentIdentifier(uri), position));
+                        new TextDocumentPositionParams(new TextDocumentIdentifier(uri), position));
         NewSearchUI.activateSearchResultView();
         query.show(List.of(places));
         NewSearchUI.runQueryInBackground(query);

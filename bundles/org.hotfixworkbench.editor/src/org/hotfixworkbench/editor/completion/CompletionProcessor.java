@@ -42,8 +42,7 @@ public final class CompletionProcessor implements IContentAssistProcessor {
         try {
             CompletionParams params =
                     new CompletionParams(
-                            new TextDocumentIdentifier(uri.get()),
-                            Positions.of(document, offset));
+                            new TextDocumentIdentifier(uri.get()), Positions.of(document, offset));
             Optional<List<CompletionItem>> items =
                     EditorPlugin.connection()
                             .ask(
@@ -69,9 +68,7 @@ public final class CompletionProcessor implements IContentAssistProcessor {
         List<ICompletionProposal> proposals = new ArrayList<>();
         for (CompletionItem item : sorted) {
             Replacement replacement =
-                    item.getTextEdit() == null
-                            ? usual
-                            : replacement(document, offset, range(item));
+                    item.getTextEdit() == null ? usual : replacement(document, offset, range(item));
             ServerProposal proposal = new ServerProposal(item, replacement);
             if (proposal.validate(document, offset, null)) {
                 proposals.add(proposal);
@@ -115,8 +112,7 @@ public final class CompletionProcessor implements IContentAssistProcessor {
         try {
             SignatureHelpParams params =
                     new SignatureHelpParams(
-                            new TextDocumentIdentifier(uri.get()),
-                            Positions.of(document, offset));
+                            new TextDocumentIdentifier(uri.get()), Positions.of(document, offset));
             return EditorPlugin.connection()
                     .ask(PATIENCE, server -> server.getTextDocumentService().signatureHelp(params))
                     .map(help -> ClauseHelp.of(help, offset))

@@ -68,8 +68,7 @@ final class ServerProposal
         try {
             String typed = document.get(replacement.start, offset - replacement.start);
             String wanted = item.getFilterText() == null ? item.getLabel() : item.getFilterText();
-            return matches(
-                    wanted.toLowerCase(Locale.ROOT), typed.toLowerCase(Locale.ROOT).strip());
+            return matches(wanted.toLowerCase(Locale.ROOT), typed.toLowerCase(Locale.ROOT).strip());
         } catch (BadLocationException e) {
             return false;
         }
@@ -77,8 +76,7 @@ final class ServerProposal
 
     /** Whether the typed letters stand somewhere in the wanted text, or are its initials. */
     static boolean matches(String wanted, String typed) {
-        return wanted.contains(typed)
-                || INITIALS.matcher(wanted).replaceAll("").startsWith(typed);
+        return wanted.contains(typed) || INITIALS.matcher(wanted).replaceAll("").startsWith(typed);
     }
 
     @Override

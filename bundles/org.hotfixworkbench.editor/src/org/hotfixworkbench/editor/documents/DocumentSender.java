@@ -83,8 +83,7 @@ final class DocumentSender implements IDocumentListener {
                     change != null ? change : new TextDocumentContentChangeEvent(document.get()));
         }
         if (first) {
-            connection.notify(
-                    server -> server.getTextDocumentService().didChange(takeChanges()));
+            connection.notify(server -> server.getTextDocumentService().didChange(takeChanges()));
         }
     }
 

@@ -73,7 +73,9 @@ public final class OpenDocuments implements IFileBufferListener {
 
     @Override
     public void stateChanging(IFileBuffer buffer) {
-        if (open.containsKey(buffer) && buffer.isDirty() && buffer instanceof ITextFileBuffer text) {
+        if (open.containsKey(buffer)
+                && buffer.isDirty()
+                && buffer instanceof ITextFileBuffer text) {
             FormatOnSave.format(text);
         }
     }

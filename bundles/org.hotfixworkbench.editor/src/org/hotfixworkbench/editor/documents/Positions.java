@@ -19,8 +19,7 @@ public final class Positions {
     }
 
     /** The range of a region. */
-    public static Range of(IDocument document, int offset, int length)
-            throws BadLocationException {
+    public static Range of(IDocument document, int offset, int length) throws BadLocationException {
         return new Range(of(document, offset), of(document, offset + length));
     }
 

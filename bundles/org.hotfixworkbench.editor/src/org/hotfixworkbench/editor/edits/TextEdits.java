@@ -43,9 +43,7 @@ public final class TextEdits {
         }
         try {
             new RewriteSessionEditProcessor(
-                            document,
-                            all,
-                            org.eclipse.text.edits.TextEdit.UPDATE_REGIONS)
+                            document, all, org.eclipse.text.edits.TextEdit.UPDATE_REGIONS)
                     .performEdits();
         } finally {
             if (undo != null) {

@@ -1,7 +1,8 @@
 package org.hotfixworkbench.editor.edits;
 
-import java.nio.file.Path;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,8 +78,11 @@ public final class WorkspaceEdits {
             throws CoreException, BadLocationException {
         ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
         IFile file = Uris.file(uri).orElse(null);
-        IPath path =
-                file != null ? file.getFullPath() : IPath.fromPath(Path.of(URI.create(uri)));
+        Path place = Path.of(URI.create(uri));
+        if (file == null && !Files.isRegularFile(place)) {
+            throw new IllegalArgumentException("There is no such file"); // and none is wanted
+        }
+        IPath path = file != null ? file.getFullPath() : IPath.fromPath(place);
         LocationKind kind = file != null ? LocationKind.IFILE : LocationKind.LOCATION;
         buffers.connect(path, kind, null);
         try {

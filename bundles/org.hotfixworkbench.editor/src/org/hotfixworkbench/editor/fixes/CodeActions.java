@@ -24,9 +24,7 @@ final class CodeActions {
     static List<CodeAction> of(String uri, Range range, List<Diagnostic> diagnostics) {
         CodeActionParams params =
                 new CodeActionParams(
-                        new TextDocumentIdentifier(uri),
-                        range,
-                        new CodeActionContext(diagnostics));
+                        new TextDocumentIdentifier(uri), range, new CodeActionContext(diagnostics));
         return EditorPlugin.connection()
                 .ask(PATIENCE, server -> server.getTextDocumentService().codeAction(params))
                 .orElse(List.of())

@@ -71,7 +71,8 @@ public final class FormatWhileTyping extends ViewerFollower implements IDocument
         String uri = uri();
         // After the event: only then do all listeners, the sender among them, know the change.
         Display.getDefault()
-                .asyncExec(() -> ask(changed, uri, stamp, event.getOffset() + text.length(), trigger));
+                .asyncExec(
+                        () -> ask(changed, uri, stamp, event.getOffset() + text.length(), trigger));
     }
 
     private static boolean isTyped(String text) {

@@ -22,15 +22,13 @@ final class Formatting {
 
     static CompletableFuture<List<TextEdit>> all(LanguageServer server, String uri) {
         return server.getTextDocumentService()
-                .formatting(
-                        new DocumentFormattingParams(new TextDocumentIdentifier(uri), OPTIONS))
+                .formatting(new DocumentFormattingParams(new TextDocumentIdentifier(uri), OPTIONS))
                 .thenApply(Answers::list);
     }
 
     static CompletableFuture<List<TextEdit>> range(String uri, Range range) {
         DocumentRangeFormattingParams params =
-                new DocumentRangeFormattingParams(
-                        new TextDocumentIdentifier(uri), OPTIONS, range);
+                new DocumentRangeFormattingParams(new TextDocumentIdentifier(uri), OPTIONS, range);
         return EditorPlugin.connection()
                 .request(
                         server ->

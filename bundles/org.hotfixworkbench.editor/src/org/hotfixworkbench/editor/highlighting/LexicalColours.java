@@ -52,8 +52,7 @@ final class LexicalColours implements IPresentationDamager, IPresentationRepaire
             IRegion last = changed.getLineInformationOfOffset(event.getOffset() + inserted);
             int start = first.getOffset();
             int end = last.getOffset() + last.getLength();
-            IRegion difference =
-                    difference(before, event.getOffset(), event.getLength(), inserted);
+            IRegion difference = difference(before, event.getOffset(), event.getLength(), inserted);
             if (difference.getLength() > 0) {
                 start = Math.min(start, difference.getOffset());
                 end = Math.max(end, difference.getOffset() + difference.getLength());

@@ -87,8 +87,7 @@ public final class SemanticColours extends ViewerFollower implements ITextPresen
                 EditorPlugin.connection()
                         .request(
                                 server ->
-                                        server.getTextDocumentService()
-                                                .semanticTokensFull(params));
+                                        server.getTextDocumentService().semanticTokensFull(params));
         Answers.show(
                 answer,
                 Display.getDefault(),

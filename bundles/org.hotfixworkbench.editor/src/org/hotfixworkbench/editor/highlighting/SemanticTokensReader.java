@@ -46,25 +46,25 @@ final class SemanticTokensReader {
     private static @Nullable Style style(String type) {
         return switch (type) {
             case SemanticTokenTypes.Function,
-                            SemanticTokenTypes.Method,
-                            SemanticTokenTypes.Namespace,
-                            SemanticTokenTypes.Variable,
-                            SemanticTokenTypes.Event,
-                            "hotfix",
-                            "machine" ->
+                    SemanticTokenTypes.Method,
+                    SemanticTokenTypes.Namespace,
+                    SemanticTokenTypes.Variable,
+                    SemanticTokenTypes.Event,
+                    "hotfix",
+                    "machine" ->
                     Style.ELEMENT;
             case SemanticTokenTypes.Class,
-                            SemanticTokenTypes.Struct,
-                            SemanticTokenTypes.Interface,
-                            SemanticTokenTypes.Type,
-                            "product",
-                            "codebase" ->
+                    SemanticTokenTypes.Struct,
+                    SemanticTokenTypes.Interface,
+                    SemanticTokenTypes.Type,
+                    "product",
+                    "codebase" ->
                     Style.PRODUCT;
             case SemanticTokenTypes.Enum,
-                            SemanticTokenTypes.EnumMember,
-                            SemanticTokenTypes.TypeParameter,
-                            "level",
-                            "branch" ->
+                    SemanticTokenTypes.EnumMember,
+                    SemanticTokenTypes.TypeParameter,
+                    "level",
+                    "branch" ->
                     Style.LITERAL;
             case SemanticTokenTypes.Property, SemanticTokenTypes.Parameter, "file" -> Style.FILE;
             case SemanticTokenTypes.Decorator, SemanticTokenTypes.Macro, "rule" -> Style.RULE;

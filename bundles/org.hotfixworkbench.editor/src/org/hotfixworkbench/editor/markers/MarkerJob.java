@@ -20,7 +20,9 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Diagnostic;
 import org.hotfixworkbench.editor.documents.Uris;
 
-/** Replaces markers by the latest findings: a job, because threads of the server wait for no lock. */
+/**
+ * Replaces markers by the latest findings: a job, because threads of the server wait for no lock.
+ */
 public final class MarkerJob extends WorkspaceJob {
 
     private final Diagnostics diagnostics;

@@ -79,8 +79,7 @@ public final class LensMinings extends AbstractCodeMiningProvider {
         }
 
         @Override
-        protected CompletableFuture<Void> doResolve(
-                ITextViewer viewer, IProgressMonitor monitor) {
+        protected CompletableFuture<Void> doResolve(ITextViewer viewer, IProgressMonitor monitor) {
             if (command != null) {
                 return CompletableFuture.completedFuture(null);
             }

@@ -25,7 +25,6 @@ public final class Words {
 
     /** Whether a character may be inside a word. */
     public static boolean isPart(char character) {
-        return Character.isLetterOrDigit(character)
-                || "._-+\\$~@#%&!'()".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character) || "._-+\\$~@#%&!'()".indexOf(character) >= 0;
     }
 }

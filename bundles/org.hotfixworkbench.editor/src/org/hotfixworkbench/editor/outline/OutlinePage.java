@@ -92,7 +92,9 @@ public final class OutlinePage extends ContentOutlinePage {
 
     private void showCaret() {
         TreeViewer viewer = getTreeViewer();
-        if (viewer == null || viewer.getControl().isDisposed() || viewer.getControl().isFocusControl()) {
+        if (viewer == null
+                || viewer.getControl().isDisposed()
+                || viewer.getControl().isFocusControl()) {
             return;
         }
         List<DocumentSymbol> path = Symbols.around(symbols, text.position());

@@ -159,8 +159,7 @@ final class QuickOutlinePopup extends PopupDialog {
         TreeViewer viewer = tree;
         IStructuredSelection selection = viewer == null ? null : viewer.getStructuredSelection();
         close();
-        if (selection != null
-                && selection.getFirstElement() instanceof DocumentSymbol symbol) {
+        if (selection != null && selection.getFirstElement() instanceof DocumentSymbol symbol) {
             try {
                 Places.select(text.editor(), symbol.getSelectionRange());
             } catch (BadLocationException e) {

@@ -31,8 +31,7 @@ public final class RenameHandler extends AbstractHandler {
     }
 
     private static void prepare(ActiveText text) {
-        PrepareRenameParams params =
-                new PrepareRenameParams(text.identifier(), text.position());
+        PrepareRenameParams params = new PrepareRenameParams(text.identifier(), text.position());
         EditorPlugin.connection()
                 .request(server -> server.getTextDocumentService().prepareRename(params))
                 .whenComplete(

@@ -20,9 +20,9 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.hotfixworkbench.editor.documents.Uris;
 import org.hotfixworkbench.editor.edits.TextEdits;
 import org.hotfixworkbench.editor.edits.WorkspaceEdits;
-import org.hotfixworkbench.editor.documents.Uris;
 
 /** Rename as a refactoring of the platform: it can be looked at before, and undone as a whole. */
 public final class ServerRename extends Refactoring {
@@ -104,8 +104,7 @@ public final class ServerRename extends Refactoring {
         buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
         try {
             IDocument document =
-                    buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE)
-                            .getDocument();
+                    buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE).getDocument();
             TextFileChange text = new TextFileChange(file.getName(), file);
             text.setTextType(file.getFileExtension());
             text.setEdit(TextEdits.tree(document, edits));

@@ -17,11 +17,13 @@ import org.eclipse.ui.texteditor.ITextEditor;
 public final class ReferencePage extends AbstractTextSearchViewPage {
 
     private final ReferenceTree content = new ReferenceTree();
+    private boolean fresh = true;
 
     @Override
     protected void configureTreeViewer(TreeViewer viewer) {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(content);
+        viewer.setAutoExpandLevel(TreeViewer.ALL_LEVELS);
         configure(viewer, false);
     }
 
@@ -54,18 +56,22 @@ public final class ReferencePage extends AbstractTextSearchViewPage {
     }
 
     private static String path(Object element) {
-        IFile file =
-                element instanceof ReferenceLine line ? line.file() : (IFile) element;
+        IFile file = element instanceof ReferenceLine line ? line.file() : (IFile) element;
         return file.getFullPath().toString();
     }
 
     @Override
     protected void elementsChanged(Object[] objects) {
         getViewer().refresh();
+        if (fresh && getViewer() instanceof TreeViewer tree) {
+            fresh = false;
+            tree.expandAll();
+        }
     }
 
     @Override
     protected void clear() {
+        fresh = true;
         getViewer().refresh();
     }
 

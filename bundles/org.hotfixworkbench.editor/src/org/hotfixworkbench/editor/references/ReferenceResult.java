@@ -114,8 +114,7 @@ final class ReferenceResult extends AbstractTextSearchResult
     }
 
     @Override
-    public Match[] computeContainedMatches(
-            AbstractTextSearchResult result, IEditorPart editor) {
+    public Match[] computeContainedMatches(AbstractTextSearchResult result, IEditorPart editor) {
         IFile file = editor.getEditorInput().getAdapter(IFile.class);
         return file == null ? new Match[0] : computeContainedMatches(result, file);
     }

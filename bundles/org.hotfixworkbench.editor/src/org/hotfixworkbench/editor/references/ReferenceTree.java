@@ -27,10 +27,7 @@ final class ReferenceTree implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object input) {
         return tree
-                ? Arrays.stream(lines())
-                        .map(it -> ((ReferenceLine) it).file())
-                        .distinct()
-                        .toArray()
+                ? Arrays.stream(lines()).map(it -> ((ReferenceLine) it).file()).distinct().toArray()
                 : lines();
     }
 

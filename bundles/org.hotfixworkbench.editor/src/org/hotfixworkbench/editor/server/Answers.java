@@ -13,14 +13,15 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.swt.widgets.Display;
 import org.hotfixworkbench.editor.EditorPlugin;
 
-/** What becomes of answers: shown by the thread of the display, or logged when they are failures. */
+/**
+ * What becomes of answers: shown by the thread of the display, or logged when they are failures.
+ */
 public final class Answers {
 
     private Answers() {}
 
     /** Calls the action in the thread of the display, when there is an answer and a display. */
-    public static <T> void show(
-            CompletableFuture<T> answer, Display display, Consumer<T> action) {
+    public static <T> void show(CompletableFuture<T> answer, Display display, Consumer<T> action) {
         answer.whenComplete(
                 (value, failure) -> {
                     if (failure != null) {

@@ -29,8 +29,7 @@ public final class Braces implements IAutoEditStrategy {
     }
 
     private static boolean isLineBreak(IDocument document, String text) {
-        return text != null
-                && TextUtilities.equals(document.getLegalLineDelimiters(), text) >= 0;
+        return text != null && TextUtilities.equals(document.getLegalLineDelimiters(), text) >= 0;
     }
 
     private static void breakLine(IDocument document, DocumentCommand command)

@@ -43,8 +43,7 @@ public final class ToggleComment extends AbstractHandler {
         int last = selection.getEndLine();
         // A selection that ends at the beginning of a line does not mean that line.
         if (last > first
-                && document.getLineOffset(last)
-                        == selection.getOffset() + selection.getLength()) {
+                && document.getLineOffset(last) == selection.getOffset() + selection.getLength()) {
             last--;
         }
         List<Integer> lines = new ArrayList<>();

@@ -76,8 +76,7 @@ public final class WorkspaceFiles implements IResourceChangeListener {
         }
         if (!changes.files.isEmpty()) {
             DidChangeWatchedFilesParams params = new DidChangeWatchedFilesParams(changes.files);
-            connection.notify(
-                    server -> server.getWorkspaceService().didChangeWatchedFiles(params));
+            connection.notify(server -> server.getWorkspaceService().didChangeWatchedFiles(params));
         }
     }
 

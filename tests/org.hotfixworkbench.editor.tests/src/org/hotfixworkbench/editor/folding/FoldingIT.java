@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.editor.documents.Uris;
 import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.ScriptedServer;
 import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
 import org.hotfixworkbench.editor.testing.Workbench;
@@ -54,10 +53,11 @@ class FoldingIT {
                 "hotfix kb1 {\n}\nhotfix kb2 {\n}\n", () -> Workbench.text(editor).getText());
 
         server.server()
-                .on("foldingRange", params -> List.of(new FoldingRange(0, 1), new FoldingRange(7, 9)));
+                .on(
+                        "foldingRange",
+                        params -> List.of(new FoldingRange(0, 1), new FoldingRange(7, 9)));
         server.server().publish(Uris.of(file).orElseThrow());
         Workbench.awaitEquals(List.of(new Position(0, 30)), () -> folds(editor));
-        assertEquals(
-                "hotfix kb1 {\n}\nhotfix kb2 {\n\n}\n", Workbench.text(editor).getText());
+        assertEquals("hotfix kb1 {\n}\nhotfix kb2 {\n\n}\n", Workbench.text(editor).getText());
     }
 }

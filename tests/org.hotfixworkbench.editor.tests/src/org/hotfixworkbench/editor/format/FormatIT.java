@@ -16,7 +16,6 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.editor.EditorPlugin;
 import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.ScriptedServer;
 import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
 import org.hotfixworkbench.editor.testing.Workbench;
@@ -31,8 +30,7 @@ class FormatIT {
     @RegisterExtension final TestProject project = new TestProject();
 
     private static final String TEXT = "hotfix  kb1   {\n}\n";
-    private static final List<TextEdit> EDITS =
-            List.of(edit(0, 7, 8, ""), edit(0, 11, 13, ""));
+    private static final List<TextEdit> EDITS = List.of(edit(0, 7, 8, ""), edit(0, 11, 13, ""));
 
     private static TextEdit edit(int line, int start, int end, String text) {
         return new TextEdit(new Range(new Position(line, start), new Position(line, end)), text);

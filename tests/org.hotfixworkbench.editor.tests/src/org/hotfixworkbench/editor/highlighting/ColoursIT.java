@@ -138,7 +138,9 @@ class ColoursIT {
     }
 
     private static double luminance(RGB color) {
-        return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+        return 0.2126 * linear(color.red)
+                + 0.7152 * linear(color.green)
+                + 0.0722 * linear(color.blue);
     }
 
     private static double linear(int part) {

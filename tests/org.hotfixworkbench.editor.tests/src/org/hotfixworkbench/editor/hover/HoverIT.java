@@ -15,7 +15,6 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.ScriptedServer;
 import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
 import org.hotfixworkbench.editor.testing.Workbench;
@@ -71,8 +70,6 @@ class HoverIT {
         assertEquals(
                 new Region(TEXT.length(), 0),
                 hover.getHoverRegion(Workbench.viewer(editor), TEXT.length()));
-        assertNull(
-                Workbench.elsewhere(
-                        () -> hover.getHoverInfo(Workbench.viewer(editor), region)));
+        assertNull(Workbench.elsewhere(() -> hover.getHoverInfo(Workbench.viewer(editor), region)));
     }
 }

@@ -64,8 +64,7 @@ class StyledMarkdownTest {
         StyledMarkdown styled =
                 StyledMarkdown.of("**bold** and *slanted* and `fixed` and <b>\n\n---\n\n1. one");
 
-        assertEquals(
-                "bold and slanted and fixed and <b>\n\n  \u2022 one", styled.text());
+        assertEquals("bold and slanted and fixed and <b>\n\n  \u2022 one", styled.text());
         assertEquals(
                 List.of("0+4 1", "9+7 2", "21+5 0"),
                 styled.styles().stream()

@@ -19,7 +19,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.editor.documents.Uris;
 import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.ScriptedServer;
 import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
 import org.hotfixworkbench.editor.testing.Workbench;
@@ -35,7 +34,8 @@ class MiningsIT {
 
     private static List<? extends ICodeMining> minings(
             ICodeMiningProvider provider, ITextEditor editor) {
-        var answer = provider.provideCodeMinings(Workbench.viewer(editor), new NullProgressMonitor());
+        var answer =
+                provider.provideCodeMinings(Workbench.viewer(editor), new NullProgressMonitor());
         Workbench.await("minings", answer::isDone);
         return answer.join();
     }
@@ -79,7 +79,8 @@ class MiningsIT {
 
         ICodeMining lens = minings(new LensMinings(), editor).getFirst();
         Workbench.await(
-                "words", () -> lens.resolve(Workbench.viewer(editor), new NullProgressMonitor()).isDone());
+                "words",
+                () -> lens.resolve(Workbench.viewer(editor), new NullProgressMonitor()).isDone());
         Workbench.awaitEquals("2 references", lens::getLabel);
         lens.getAction().accept(null);
 
@@ -89,8 +90,7 @@ class MiningsIT {
                         Workbench.inPopups(StyledText.class).stream()
                                 .anyMatch(it -> it.getText().equals("applies to everything")));
         Workbench.keys("Escape");
-        Workbench.await(
-                "it is closed", () -> Workbench.inPopups(StyledText.class).isEmpty());
+        Workbench.await("it is closed", () -> Workbench.inPopups(StyledText.class).isEmpty());
         assertEquals(
                 List.of("kb1"), server.server().last(ExecuteCommandParams.class).getArguments());
     }

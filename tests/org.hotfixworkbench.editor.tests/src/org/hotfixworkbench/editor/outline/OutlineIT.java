@@ -19,7 +19,6 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.hotfixworkbench.editor.documents.Uris;
 import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.ScriptedServer;
 import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
 import org.hotfixworkbench.editor.testing.Workbench;
@@ -42,10 +41,8 @@ class OutlineIT {
         DocumentSymbol symbol = new DocumentSymbol(name, SymbolKind.Class, whole, place);
         List<DocumentSymbol> inner = new ArrayList<>();
         for (int i = 0; i < children.length; i++) {
-            Range line =
-                    new Range(new Position(first + 1 + i, 4), new Position(first + 1 + i, 13));
-            DocumentSymbol child =
-                    new DocumentSymbol(children[i], SymbolKind.Package, line, line);
+            Range line = new Range(new Position(first + 1 + i, 4), new Position(first + 1 + i, 13));
+            DocumentSymbol child = new DocumentSymbol(children[i], SymbolKind.Package, line, line);
             child.setDetail("2 packages");
             inner.add(child);
         }
@@ -109,8 +106,11 @@ class OutlineIT {
         tree.setFocus();
         Workbench.await("focus", tree::isFocusControl);
         Workbench.keys("Down");
-        Workbench.awaitEquals(4, () -> Workbench.text(editor).getLineAtOffset(
-                        Workbench.text(editor).getCaretOffset()));
+        Workbench.awaitEquals(
+                4,
+                () ->
+                        Workbench.text(editor)
+                                .getLineAtOffset(Workbench.text(editor).getCaretOffset()));
 
         Workbench.focus(editor);
         symbols(symbol("kb3", 4, 5));
@@ -126,7 +126,9 @@ class OutlineIT {
         Workbench.keys("ctrl+o");
         Workbench.await("open", () -> !Workbench.inPopups(Tree.class).isEmpty());
         Tree tree = Workbench.inPopups(Tree.class).getFirst();
-        Workbench.await("the field has the focus", () -> Workbench.inPopups(Text.class).getFirst().isFocusControl());
+        Workbench.await(
+                "the field has the focus",
+                () -> Workbench.inPopups(Text.class).getFirst().isFocusControl());
         Workbench.type("BET");
         Workbench.awaitEquals(List.of("kb1", " beta  2 packages"), () -> items(tree));
         Workbench.keys("Return");

@@ -12,7 +12,13 @@ public final class Legend {
     static SemanticTokensWithRegistrationOptions options() {
         return new SemanticTokensWithRegistrationOptions(
                 new SemanticTokensLegend(
-                        List.of("function", "class", "enumMember", "property", "decorator", "other"),
+                        List.of(
+                                "function",
+                                "class",
+                                "enumMember",
+                                "property",
+                                "decorator",
+                                "other"),
                         List.of("declaration", "readonly")),
                 true);
     }

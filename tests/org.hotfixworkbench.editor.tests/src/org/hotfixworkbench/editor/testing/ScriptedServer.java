@@ -88,8 +88,7 @@ public final class ScriptedServer implements LanguageServer, LanguageClientAware
     private <S> S proxy(Class<S> service) {
         InvocationHandler handler = (proxy, method, arguments) -> invoke(method, arguments);
         return (S)
-                Proxy.newProxyInstance(
-                        service.getClassLoader(), new Class<?>[] {service}, handler);
+                Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service}, handler);
     }
 
     private Object invoke(Method method, Object[] arguments) throws Throwable {

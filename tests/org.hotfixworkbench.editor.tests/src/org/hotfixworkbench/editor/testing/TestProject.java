@@ -24,10 +24,7 @@ public final class TestProject implements BeforeEachCallback, AfterEachCallback 
     @Override
     public void beforeEach(ExtensionContext context) throws CoreException {
         count++;
-        project =
-                ResourcesPlugin.getWorkspace()
-                        .getRoot()
-                        .getProject("servicing \u00e4 " + count);
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject("servicing \u00e4 " + count);
         project.create(null);
         project.open(null);
         project.setDefaultCharset("UTF-8", null);

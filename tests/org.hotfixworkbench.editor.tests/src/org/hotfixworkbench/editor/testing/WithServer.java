@@ -21,7 +21,10 @@ public final class WithServer implements BeforeEachCallback, AfterEachCallback {
         ServerSwitch.serve(() -> scripted);
         Workbench.await(
                 "the server is there",
-                () -> org.hotfixworkbench.editor.EditorPlugin.connection().capabilities().isPresent());
+                () ->
+                        org.hotfixworkbench.editor.EditorPlugin.connection()
+                                .capabilities()
+                                .isPresent());
     }
 
     @Override

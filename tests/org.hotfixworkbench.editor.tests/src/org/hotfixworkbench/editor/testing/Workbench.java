@@ -29,7 +29,9 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The workbench as a user has it. Tests run in the thread of the display: waiting is an event loop. */
+/**
+ * The workbench as a user has it. Tests run in the thread of the display: waiting is an event loop.
+ */
 public final class Workbench {
 
     private static final int PATIENCE = 15_000;

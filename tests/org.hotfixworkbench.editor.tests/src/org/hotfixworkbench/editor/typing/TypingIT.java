@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.ScriptedServer;
 import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
 import org.hotfixworkbench.editor.testing.Workbench;
