@@ -92,7 +92,10 @@ class NavigationIT {
     @Test
     void aPlaceThatCannotBeOpenedIsLogged() {
         assertFalse(Places.open(new Location("nowhere:x", range(0, 0, 0))));
-        assertTrue(log.expected().getFirst().startsWith("Cannot open nowhere:x: "));
+        List<String> logged = log.expected();
+        assertTrue(
+                logged.stream().anyMatch(it -> it.startsWith("Cannot open nowhere:x: ")),
+                logged::toString);
     }
 
     @Test
