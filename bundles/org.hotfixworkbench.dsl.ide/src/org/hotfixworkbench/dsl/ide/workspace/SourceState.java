@@ -28,6 +28,9 @@ public final class SourceState {
     /** Whether what others keep of the open text is older than its analysis. */
     boolean unsettled;
 
+    /** The text of a catalog as the others see it; null when it is none. */
+    @Nullable String catalogText;
+
     @Nullable InputProblem problem;
     List<Declared> declared = List.of();
     List<SourceReference> references = List.of();
