@@ -20,6 +20,7 @@ import org.hotfixworkbench.model.NamedElement;
 import org.hotfixworkbench.model.PackageEntry;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
 import org.hotfixworkbench.model.Suppression;
+import org.hotfixworkbench.model.value.KbNumber;
 
 /** Finds what a file names. References are not followed: they lead to stand-ins, which have a name. */
 final class References {
@@ -98,7 +99,8 @@ final class References {
     private void name(EObject owner, EStructuralFeature feature, int index, String name) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, feature);
         if (index < nodes.size()) {
-            Symbol symbol = Symbol.of(Literals.HOTFIX, name);
+            String canonical = KbNumber.matches(name) ? KbNumber.parse(name).toString() : name;
+            Symbol symbol = Symbol.of(Literals.HOTFIX, canonical);
             found.add(new SourceReference(symbol, name, span(nodes.get(index)), false));
         }
     }
