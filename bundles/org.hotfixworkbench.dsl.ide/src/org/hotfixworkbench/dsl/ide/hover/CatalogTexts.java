@@ -11,8 +11,6 @@ import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ProductLevel;
 import org.hotfixworkbench.model.ServiceBranch;
 import org.hotfixworkbench.model.ServiceLevel;
-import org.hotfixworkbench.model.ServicingPackage.Literals;
-import org.hotfixworkbench.dsl.ide.structure.Targeted;
 
 /** Says what is known of the releases of Windows. */
 final class CatalogTexts {
@@ -35,7 +33,8 @@ final class CatalogTexts {
 
     private HoverText product(Product product) {
         HoverText text = new HoverText(Releases.title(product));
-        text.fact("code base", Targeted.name(product, Literals.PRODUCT__CODEBASE));
+        Codebase codebase = product.getCodebase();
+        text.fact("code base", codebase == null ? null : codebase.getName());
         text.fact(
                 "levels",
                 String.join(
@@ -57,9 +56,12 @@ final class CatalogTexts {
                                     : ", extended to " + product.getExtendedUntil()));
         }
         for (ProductLevel level : product.getLevels()) {
-            text.fact(
-                    Targeted.name(level, Literals.PRODUCT_LEVEL__LEVEL) + " supported",
-                    span(level.getFrom(), level.getUntil()));
+            ServiceLevel known = level.getLevel();
+            if (known != null && !known.eIsProxy()) {
+                text.fact(
+                        CatalogQueries.levelName(product, known) + " supported",
+                        span(level.getFrom(), level.getUntil()));
+            }
         }
         return text;
     }
@@ -78,7 +80,7 @@ final class CatalogTexts {
 
     private HoverText codebase(Codebase codebase) {
         return new HoverText(Releases.title(codebase))
-                .fact("files", codebase.getVersion() == null ? null : codebase.getVersion() + ".*")
+                .fact("version of files", codebase.getVersion())
                 .fact("levels", Words.levels(codebase))
                 .fact("branches", Words.branches(codebase))
                 .fact("cumulative from", codebase.getCumulativeFrom())

@@ -8,7 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** What is said of something, for clients that show Markdown and for those that do not. */
 public final class HoverText {
 
-    private static final String SPECIAL = "\\`*_[]<>#|~";
+    private static final String SPECIAL = "\\`*[]<";
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -74,12 +74,20 @@ public final class HoverText {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0) {
+            if (SPECIAL.indexOf(c) >= 0 || c == '_' && !isInsideWord(text, i)) {
                 escaped.append('\\');
             }
             escaped.append(c);
         }
         return escaped.toString();
+    }
+
+    /** Inside a word an underscore is one, and names of code bases are easier to read like that. */
+    private static boolean isInsideWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** The text without any markup; a link becomes its text. */

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.hotfixworkbench.core.supersedence.Reference;
 import org.hotfixworkbench.dsl.ide.navigation.Declarations;
 import org.hotfixworkbench.dsl.ide.navigation.Occurrence;
 import org.hotfixworkbench.dsl.ide.navigation.Occurrences;
@@ -98,13 +99,27 @@ public final class Hovers {
             return Optional.of(MachineWords.machine(project, symbol.name()));
         }
         if (symbol.kind() == Literals.ALTERNATIVE_GROUP) {
-            return project.find(symbol.kind(), symbol.name()).map(Hovers::group);
+            return project.find(symbol.kind(), symbol.name()).map(it -> group(project, it));
         }
         return Declarations.element(project.catalog(), symbol)
                 .map(it -> new CatalogTexts(project.catalog()).element(it));
     }
 
-    private static HoverText group(Declared group) {
-        return new HoverText(group.declaration().name()).paragraph(group.declaration().title());
+    private static HoverText group(Project project, Declared group) {
+        String name = group.declaration().name();
+        HoverText text = new HoverText(name).paragraph(group.declaration().title());
+        project.summary(group.source()).groups().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .ifPresent(
+                        it ->
+                                text.fact(
+                                        "any of",
+                                        String.join(
+                                                ", ",
+                                                it.members().stream()
+                                                        .map(Reference::name)
+                                                        .toList())));
+        return text;
     }
 }

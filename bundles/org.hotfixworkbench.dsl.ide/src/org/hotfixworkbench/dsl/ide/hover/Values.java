@@ -76,7 +76,7 @@ final class Values {
     static HoverText rule(String id, PackedDocuments documents) {
         Optional<RuleDescription> rule = KnownRules.byId(id);
         if (rule.isEmpty()) {
-            return new HoverText(id).paragraph(KnownRules.unknown(id) + ".");
+            return new HoverText(id).paragraph("T" + KnownRules.unknown(id).substring(1));
         }
         HoverText text = new HoverText(id).paragraph(rule.get().summary() + ".");
         documents.rulePage(id).map(Path::toUri).ifPresent(it -> text.link("The page about it", it));

@@ -1,9 +1,6 @@
 package org.hotfixworkbench.dsl.ide.navigation;
 
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.dsl.ide.structure.Token;
 import org.hotfixworkbench.dsl.ide.workspace.Analysis;
 import org.hotfixworkbench.dsl.ide.workspace.Declared;
@@ -11,7 +8,7 @@ import org.hotfixworkbench.dsl.ide.workspace.Project;
 import org.hotfixworkbench.dsl.ide.workspace.Symbol;
 import org.hotfixworkbench.model.ArticleReference;
 import org.hotfixworkbench.model.FileEntry;
-import org.hotfixworkbench.model.NamedElement;
+import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
 import org.hotfixworkbench.model.value.KbNumber;
 
@@ -62,7 +59,8 @@ final class Targets {
         }
         if (symbol.kind() == Literals.PRODUCT) {
             return Declarations.element(project.catalog(), symbol)
-                    .map(it -> target(it, Literals.PRODUCT__CODEBASE))
+                    .map(it -> ((Product) it).getCodebase())
+                    .filter(it -> !it.eIsProxy())
                     .map(Symbol::of);
         }
         if (symbol.kind() == Literals.MACHINE) {
@@ -81,13 +79,5 @@ final class Targets {
                         && file.getLevel() != null
                 ? Optional.of(Symbol.of(file.getLevel()))
                 : Optional.empty();
-    }
-
-    /** What a reference leads to, which is not looked for again; null when it leads nowhere. */
-    static @Nullable NamedElement target(EObject owner, EReference reference) {
-        return owner.eGet(reference, false) instanceof NamedElement named
-                        && named.getName() != null
-                ? named
-                : null;
     }
 }
