@@ -20,6 +20,7 @@ import org.hotfixworkbench.model.NamedElement;
 import org.hotfixworkbench.model.PackageEntry;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
 import org.hotfixworkbench.model.Suppression;
+import org.hotfixworkbench.model.value.KbNumber;
 
 /** Finds what a file names. References are not followed: they lead to stand-ins, which have a name. */
 final class References {
@@ -96,7 +97,8 @@ final class References {
     private void names(EObject owner, EStructuralFeature feature) {
         for (INode node : NodeModelUtils.findNodesForFeature(owner, feature)) {
             String name = written(node);
-            Symbol symbol = Symbol.of(Literals.HOTFIX, name);
+            String canonical = KbNumber.matches(name) ? KbNumber.parse(name).toString() : name;
+            Symbol symbol = Symbol.of(Literals.HOTFIX, canonical);
             found.add(new SourceReference(symbol, name, span(node), false));
         }
     }

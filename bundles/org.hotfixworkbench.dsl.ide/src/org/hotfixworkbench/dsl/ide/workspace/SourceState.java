@@ -3,7 +3,6 @@ package org.hotfixworkbench.dsl.ide.workspace;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.dsl.check.FileSummary;
 import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.compile.InputProblem;
@@ -36,7 +35,6 @@ public final class SourceState {
     List<SourceReference> references = List.of();
     List<SourceFinding> findings = List.of();
     List<SourceFinding> across = List.of();
-    FileSummary summary = FileSummary.NONE;
 
     SourceState(SourceFile file, String uri) {
         this.file = file;
