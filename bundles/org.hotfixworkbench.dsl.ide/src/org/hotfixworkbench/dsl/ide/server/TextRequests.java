@@ -9,17 +9,14 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.services.TextDocumentService;
 import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.ide.workspace.SourceState;
 
 /** Requests about a document. Each hands over to the class that answers it. */
-final class TextRequests implements TextDocumentService {
-
-    private final SessionHolder holder;
+final class TextRequests extends NavigationRequests {
 
     TextRequests(SessionHolder holder) {
-        this.holder = holder;
+        super(holder);
     }
 
     // ---- what the editor does to a document ---------------------------------------------------
@@ -27,7 +24,7 @@ final class TextRequests implements TextDocumentService {
     @Override
     public void didOpen(DidOpenTextDocumentParams parameters) {
         TextDocumentItem document = parameters.getTextDocument();
-        Session session = holder.get();
+        Session session = session();
         Path path = Uris.path(document.getUri());
         session.submit(
                 cancel -> {
@@ -43,7 +40,7 @@ final class TextRequests implements TextDocumentService {
 
     @Override
     public void didChange(DidChangeTextDocumentParams parameters) {
-        Session session = holder.get();
+        Session session = session();
         session.submit(
                 cancel -> {
                     SourceState source = session.source(parameters.getTextDocument().getUri());
@@ -83,7 +80,7 @@ final class TextRequests implements TextDocumentService {
 
     @Override
     public void didClose(DidCloseTextDocumentParams parameters) {
-        Session session = holder.get();
+        Session session = session();
         session.submit(
                 cancel -> {
                     SourceState source = session.source(parameters.getTextDocument().getUri());
@@ -100,10 +97,6 @@ final class TextRequests implements TextDocumentService {
     }
 
     // ---- what helps to write ------------------------------------------------------------------
-
-    // ---- what helps to read -------------------------------------------------------------------
-
-    // ---- where to go --------------------------------------------------------------------------
 
     // ---- what changes the text ----------------------------------------------------------------
 }
