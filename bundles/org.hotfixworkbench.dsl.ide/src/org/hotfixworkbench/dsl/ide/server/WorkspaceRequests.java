@@ -2,12 +2,15 @@ package org.hotfixworkbench.dsl.ide.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.hotfixworkbench.dsl.ide.commands.Commands;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 
 /** Requests about all documents. Each hands over to the class that answers it. */
@@ -65,4 +68,9 @@ final class WorkspaceRequests implements WorkspaceService {
     // ---- where to go --------------------------------------------------------------------------
 
     // ---- commands -----------------------------------------------------------------------------
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams parameters) {
+        return Commands.run(holder.get(), parameters.getCommand(), parameters.getArguments());
+    }
 }
