@@ -11,6 +11,9 @@ final class BlockScanner {
     private final List<String> words = new ArrayList<>();
     private int at;
 
+    /** Whether the end of the text is in a comment or text that does not end. */
+    private boolean unclosed;
+
     BlockScanner(String text) {
         this.text = text;
     }
@@ -27,9 +30,9 @@ final class BlockScanner {
         return open;
     }
 
-    /** How far it has come. */
-    int behind() {
-        return at;
+    /** Whether a place that it was sent to is in a comment or text. */
+    boolean isInside(int end) {
+        return at > end || unclosed;
     }
 
     /** Where the innermost open block ends: at its brace, or else at the end of the text. */
@@ -63,13 +66,17 @@ final class BlockScanner {
             int end = text.indexOf('\n', at);
             at = end < 0 ? text.length() : end;
         } else if (text.startsWith("/*", at)) {
-            int end = text.indexOf("*/", at + 2);
-            at = end < 0 ? text.length() : end + 2;
+            skip(text.indexOf("*/", at + 2), 2);
         } else if (Character.isLetterOrDigit(c)) {
             word();
         } else {
             at++;
         }
+    }
+
+    private void skip(int end, int length) {
+        unclosed = end < 0;
+        at = unclosed ? text.length() : end + length;
     }
 
     private void word() {
@@ -86,8 +93,7 @@ final class BlockScanner {
 
     private void text() {
         if (text.startsWith("\"\"\"", at)) {
-            int end = text.indexOf("\"\"\"", at + 3);
-            at = end < 0 ? text.length() : end + 3;
+            skip(text.indexOf("\"\"\"", at + 3), 3);
             return;
         }
         at++;

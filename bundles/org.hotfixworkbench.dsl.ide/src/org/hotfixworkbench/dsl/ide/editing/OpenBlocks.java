@@ -33,7 +33,7 @@ record OpenBlocks(@NonNull List<Block> blocks, boolean inText) {
     static OpenBlocks at(String text, int offset) {
         BlockScanner scanner = new BlockScanner(text);
         scanner.scan(offset);
-        return new OpenBlocks(scanner.open(), scanner.behind() > offset);
+        return new OpenBlocks(scanner.open(), scanner.isInside(offset));
     }
 
     int depth() {

@@ -40,11 +40,11 @@ final class RowAlignment {
         BlockScanner scanner = new BlockScanner(text);
         scanner.scan(start);
         List<OpenBlocks.Block> blocks = List.copyOf(scanner.open());
-        if (text.substring(start, end).isBlank() || scanner.behind() > start) {
+        if (text.substring(start, end).isBlank() || scanner.isInside(start)) {
             return List.of();
         }
         scanner.scan(end);
-        if (scanner.behind() > end || !scanner.open().equals(blocks)) {
+        if (scanner.isInside(end) || !scanner.open().equals(blocks)) {
             return List.of();
         }
         if (!blocks.isEmpty() && blocks.getLast().kind().isTable()) {
