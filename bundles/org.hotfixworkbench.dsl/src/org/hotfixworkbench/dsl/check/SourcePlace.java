@@ -16,4 +16,9 @@ record SourcePlace(String file, Span span, SourceFix.TextEdit removal) implement
     public SourceLine line() {
         return new SourceLine(file, span.line());
     }
+
+    @Override
+    public String toString() {
+        return new SourcePoint(file, span.line(), span.column()).toString();
+    }
 }
