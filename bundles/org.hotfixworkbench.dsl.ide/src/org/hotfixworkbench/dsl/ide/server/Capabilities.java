@@ -1,7 +1,10 @@
 package org.hotfixworkbench.dsl.ide.server;
 
+import java.util.List;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
@@ -28,7 +31,10 @@ final class Capabilities {
     }
 
     private static void writing(ServerCapabilities capabilities) {
-        // completion, signatures
+        capabilities.setCompletionProvider(
+                new CompletionOptions(true, List.of(" ", ".", "-", "_", "\"")));
+        capabilities.setSignatureHelpProvider(
+                new SignatureHelpOptions(List.of(" "), List.of(",")));
     }
 
     private static void reading(ServerCapabilities capabilities) {

@@ -1,16 +1,28 @@
 package org.hotfixworkbench.dsl.ide.server;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.CompletionContext;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.hotfixworkbench.dsl.check.LineIndex;
+import org.hotfixworkbench.dsl.ide.completion.Abilities;
+import org.hotfixworkbench.dsl.ide.completion.Completion;
+import org.hotfixworkbench.dsl.ide.signature.Signatures;
 import org.hotfixworkbench.dsl.ide.workspace.SourceState;
 
 /** Requests about a document. Each hands over to the class that answers it. */
@@ -100,6 +112,41 @@ final class TextRequests implements TextDocumentService {
     }
 
     // ---- what helps to write ------------------------------------------------------------------
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+            CompletionParams parameters) {
+        Session session = holder.get();
+        Completion completion = new Completion(Abilities.of(session.capabilities()));
+        CompletionContext context = parameters.getContext();
+        boolean byBlank = context != null && " ".equals(context.getTriggerCharacter());
+        return session.read(
+                parameters.getTextDocument().getUri(),
+                Either.forRight(new CompletionList(List.of())),
+                it ->
+                        Either.forRight(
+                                completion.at(
+                                        it,
+                                        Positions.offset(it.lines(), parameters.getPosition()),
+                                        byBlank)));
+    }
+
+    @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+        Session session = holder.get();
+        Completion completion = new Completion(Abilities.of(session.capabilities()));
+        return session.submit(cancel -> completion.resolve(item));
+    }
+
+    @Override
+    public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams parameters) {
+        Session session = holder.get();
+        Signatures signatures = Signatures.of(session.capabilities());
+        return session.read(
+                parameters.getTextDocument().getUri(),
+                null,
+                it -> signatures.at(it, Positions.offset(it.lines(), parameters.getPosition())));
+    }
 
     // ---- what helps to read -------------------------------------------------------------------
 

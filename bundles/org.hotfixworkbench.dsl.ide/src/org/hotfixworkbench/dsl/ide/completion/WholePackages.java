@@ -1,0 +1,67 @@
+package org.hotfixworkbench.dsl.ide.completion;
+
+import java.util.List;
+import org.hotfixworkbench.dsl.ide.clauses.Block;
+import org.hotfixworkbench.dsl.ide.clauses.Cell;
+import org.hotfixworkbench.dsl.ide.clauses.Region;
+import org.hotfixworkbench.dsl.values.Names;
+import org.hotfixworkbench.model.Architecture;
+import org.hotfixworkbench.model.Product;
+
+/** Packages for architectures that a payload lacks, with the rows that another package tells. */
+final class WholePackages {
+
+    private static final String INDENT = "    ";
+
+    private final Around around;
+    private final Proposals proposals;
+
+    WholePackages(Around around, Proposals proposals) {
+        this.around = around;
+        this.proposals = proposals;
+    }
+
+    void propose() {
+        List<Block> tables =
+                around.enclosing(Region.PAYLOAD).map(Around::packages).orElse(List.of());
+        for (Architecture missing : ArchitectureValues.missing(around)) {
+            for (Block table : tables) {
+                String of = table.value(Cell.ARCHITECTURE).orElse("");
+                if (!of.isEmpty() && !around.rows(table).isEmpty()) {
+                    proposals.add(
+                            Proposal.template(
+                                            "package " + missing.getLiteral() + " like " + of,
+                                            text(missing, table))
+                                    .detail("names and versions of package " + of)
+                                    .key("package"));
+                }
+            }
+        }
+    }
+
+    private Template text(Architecture architecture, Block like) {
+        Template text = new Template().text("package " + architecture.getLiteral());
+        List<String> products =
+                like.head() == null || like.head().all(Cell.PRODUCT).isEmpty()
+                        ? List.of()
+                        : products(architecture);
+        if (!products.isEmpty()) {
+            text.text(" of " + String.join(", ", products));
+        }
+        text.text(" {\n");
+        new WholeRows(around, proposals).fill(text, like, architecture, INDENT);
+        return text.text("}");
+    }
+
+    /** The products that the hotfix names and that exist for an architecture. */
+    private List<String> products(Architecture architecture) {
+        return around.codebase()
+                .map(it -> ArchitectureValues.products(around, it))
+                .orElse(List.of())
+                .stream()
+                .filter(it -> it.getArchitectures().contains(architecture))
+                .map(Product::getName)
+                .map(Names::written)
+                .toList();
+    }
+}
