@@ -9,7 +9,6 @@ import org.hotfixworkbench.dsl.ide.workspace.Analysis;
  * @param place what can be written there
  * @param block the innermost braces
  * @param typed the word at the position
- * @param freshLine whether nothing is before it on its line
  * @param lastOnLine whether nothing but a comment or a closing brace is behind it on its line
  * @param indent the blanks at the beginning of its line
  */
@@ -17,7 +16,6 @@ public record Cursor(
         @NonNull Place place,
         @NonNull Block block,
         @NonNull Typed typed,
-        boolean freshLine,
         boolean lastOnLine,
         @NonNull String indent) {
 

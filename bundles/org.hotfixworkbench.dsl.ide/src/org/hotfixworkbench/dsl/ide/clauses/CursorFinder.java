@@ -1,6 +1,5 @@
 package org.hotfixworkbench.dsl.ide.clauses;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
@@ -69,16 +68,20 @@ final class CursorFinder {
     }
 
     /** What is open when the position is reached. */
-    private record Found(Block block, @Nullable Statement statement, boolean afterComma) {}
+    private record Found(Place place, Block block) {}
 
     private Found here() {
-        return new Found(tree.block(), tree.statement(), tree.isAfterComma());
+        return new Found(tree.place(before().isBlank()), tree.block());
+    }
+
+    /** What is before the position on its line. */
+    private String before() {
+        int lineStart = text.lastIndexOf('\n', typed.start() - 1) + 1;
+        return text.substring(lineStart, typed.start());
     }
 
     private Cursor cursor(Found found) {
-        int lineStart = text.lastIndexOf('\n', typed.start() - 1) + 1;
-        String before = text.substring(lineStart, typed.start());
-        boolean fresh = before.isBlank();
+        String before = before();
         int lineEnd = text.indexOf('\n', typed.end());
         String behind = text.substring(typed.end(), lineEnd < 0 ? text.length() : lineEnd).strip();
         boolean last =
@@ -87,7 +90,7 @@ final class CursorFinder {
                         || behind.startsWith("//")
                         || behind.startsWith("/*");
         String indent = before.substring(0, before.length() - before.stripLeading().length());
-        Place place = hidden ? new Place.Nowhere() : Tree.place(found.block, found.statement, fresh && !found.afterComma);
-        return new Cursor(place, found.block, typed, fresh, last, indent);
+        Place place = hidden ? new Place.Nowhere() : found.place;
+        return new Cursor(place, found.block, typed, last, indent);
     }
 }

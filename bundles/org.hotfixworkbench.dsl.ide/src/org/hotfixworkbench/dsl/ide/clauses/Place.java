@@ -19,12 +19,16 @@ public sealed interface Place {
     /**
      * The next word or value of something that has been begun.
      *
-     * @param statement what has been begun
+     * @param statement what has been begun, with what is behind the position as well
+     * @param before the places in the syntax that the token before the position may be at
      * @param next what may follow
      */
-    record Within(@NonNull Statement statement, @NonNull List<Step> next) implements Place {
-        /** Copies the list. */
+    record Within(
+            @NonNull Statement statement, @NonNull List<Step> before, @NonNull List<Step> next)
+            implements Place {
+        /** Copies the lists. */
         public Within {
+            before = List.copyOf(before);
             next = List.copyOf(next);
         }
     }

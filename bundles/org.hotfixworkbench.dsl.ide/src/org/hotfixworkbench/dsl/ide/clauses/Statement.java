@@ -141,9 +141,14 @@ public final class Statement {
 
     /** The values of a kind, without dashes, as they are read. */
     public List<String> all(Cell cell) {
+        return all(cell, Integer.MAX_VALUE);
+    }
+
+    /** The values of a kind before a position, without dashes, as they are read. */
+    public List<String> all(Cell cell, int before) {
         List<String> found = new ArrayList<>();
         for (Match match : matches) {
-            if (match.step().is(cell) && !match.token().is("-")) {
+            if (match.step().is(cell) && match.token().offset() < before && !match.token().is("-")) {
                 found.add(match.token().read());
             }
         }

@@ -17,16 +17,6 @@ final class Tree {
         return block;
     }
 
-    /** The clause that may go on; null when the next one has to begin. */
-    @Nullable
-    Statement statement() {
-        return statement;
-    }
-
-    boolean isAfterComma() {
-        return afterComma;
-    }
-
     /** Whether all braces are closed. */
     boolean isOutside() {
         return block == document && statement == null;
@@ -105,22 +95,28 @@ final class Tree {
         return false;
     }
 
-    /** What can be written behind what has come in. */
-    static Place place(Block block, @Nullable Statement statement, boolean fresh) {
+    /**
+     * What can be written behind what has come in.
+     *
+     * @param freshLine whether that is on a new line
+     */
+    Place place(boolean freshLine) {
+        Statement current = statement;
+        boolean fresh = freshLine && !afterComma;
         boolean list = block.region().isList();
         if (block.region() == Region.UNKNOWN) {
             return new Place.Nowhere();
         }
-        if (statement == null || fresh && (!list || statement.isComplete())) {
+        if (current == null || fresh && (!list || current.isComplete())) {
             return new Place.Beginning(block);
         }
-        if (statement.isBroken()) {
+        if (current.isBroken()) {
             return new Place.Nowhere();
         }
-        List<Step> next = new ArrayList<>(statement.next());
-        if (list && statement.isComplete()) {
+        List<Step> next = new ArrayList<>(current.next());
+        if (list && current.isComplete()) {
             next.addAll(Forms.beginnings(block.region()));
         }
-        return new Place.Within(statement, next);
+        return new Place.Within(current, current.at(), next);
     }
 }

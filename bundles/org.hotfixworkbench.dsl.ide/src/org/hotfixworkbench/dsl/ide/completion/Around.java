@@ -35,6 +35,12 @@ record Around(@NonNull Analysis analysis, @NonNull Cursor cursor) {
         return cursor.place() instanceof Place.Within within ? within.statement() : null;
     }
 
+    /** Values of a kind in that clause or row before the position. */
+    List<String> before(Cell cell) {
+        Statement statement = statement();
+        return statement == null ? List.of() : statement.all(cell, cursor.typed().start());
+    }
+
     /** Values of a kind in that clause or row. */
     List<String> stated(Cell cell) {
         Statement statement = statement();

@@ -31,10 +31,8 @@ final class Beginnings {
 
     /** What the block may still have. */
     void propose(Block block) {
-        if (block.region() == Region.PACKAGE) {
-            new WholeRows(around, proposals).propose();
-        } else if (block.region() == Region.PAYLOAD) {
-            new WholePackages(around, proposals).propose();
+        if (around.cursor().lastOnLine()) {
+            whole(block.region());
         }
         Set<String> taken = new HashSet<>();
         block.statements().forEach(it -> taken.add(it.key()));
@@ -52,11 +50,26 @@ final class Beginnings {
         }
     }
 
-    /** A clause with its template. */
+    /** What can be told from the rest of the hotfix. */
+    private void whole(Region region) {
+        switch (region) {
+            case HOTFIX -> new WholePackages(around, proposals).payloads();
+            case PAYLOAD -> {
+                new Masks(around, proposals).rows();
+                new WholePackages(around, proposals).packages();
+            }
+            case PACKAGE -> new WholeRows(around, proposals).propose();
+            default -> {}
+        }
+    }
+
+    /** A clause with its template; the word alone where something is behind it already. */
     void propose(Form form) {
         boolean element = form.region() == Region.DOCUMENT;
         String template = form.template();
-        if (element) {
+        if (!around.cursor().lastOnLine()) {
+            template = String.valueOf(form.first().getFirst().word());
+        } else if (element) {
             template = template.replace("<name>", "<" + fileName(form) + ">");
         }
         Proposal proposal =

@@ -49,7 +49,7 @@ final class MachineValues {
 
     /** Versions of the same file, then the one that the level was released with, then others. */
     void versions() {
-        List<String> name = around.stated(Cell.MACHINE_FILE);
+        List<String> name = around.before(Cell.MACHINE_FILE);
         for (Statement file : files()) {
             boolean same = file.all(Cell.MACHINE_FILE).equals(name);
             file.value(Cell.MACHINE_VERSION).ifPresent(it -> version(it, same ? 0 : 2));

@@ -1,13 +1,14 @@
 package org.hotfixworkbench.dsl.ide.completion;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.NonNull;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.hotfixworkbench.dsl.ide.clauses.Block;
 import org.hotfixworkbench.dsl.ide.clauses.Region;
@@ -32,10 +33,15 @@ final class ManifestValues {
 
     private final Around around;
     private final Proposals proposals;
+    private final String typed;
+    private final Set<String> here = new HashSet<>();
 
     ManifestValues(Around around, Proposals proposals) {
         this.around = around;
         this.proposals = proposals;
+        this.typed = around.cursor().typed().prefix().toLowerCase(Locale.ROOT);
+        around.enclosing(Region.PACKAGE)
+                .ifPresent(it -> around.rows(it).forEach(row -> here.add(row.name())));
     }
 
     /** What makes a component, whatever its architecture and version. */
@@ -53,24 +59,36 @@ final class ManifestValues {
 
     /** Whole names, and the key of the name that is being written. */
     void names() {
-        String typed = around.cursor().typed().prefix();
-        key(typed);
+        key();
         Set<FileVersion> versions = versions();
+        Set<Component> components = components();
+        int rank = 1;
         for (String prefix : prefixes()) {
-            for (Component component : components()) {
-                for (FileVersion version : versions) {
-                    add(component.in(prefix, version), prefix.equals(own()) ? 1 : 2);
-                }
+            for (Component component : components) {
+                add(prefix, component, versions, rank);
             }
+            rank = 2;
         }
         Matcher begun = BEFORE_TOKEN.matcher(typed);
         if (begun.matches() && Architectures.ofManifestPrefix(begun.group(1)).isPresent()) {
-            Component component = new Component(begun.group(2), WINDOWS, "none");
-            versions.forEach(it -> add(component.in(begun.group(1), it), 3));
+            add(begun.group(1), new Component(begun.group(2), WINDOWS, "none"), versions, 3);
         }
     }
 
-    private void key(String typed) {
+    /** A key costs something to compute: only for what goes on from what is typed. */
+    private void add(String prefix, Component component, Set<FileVersion> versions, int rank) {
+        String name = prefix + "_" + component.name();
+        if (name.regionMatches(0, typed, 0, Math.min(name.length(), typed.length()))) {
+            for (FileVersion version : versions) {
+                if (proposals.isFull()) {
+                    return;
+                }
+                add(component.in(prefix, version), rank);
+            }
+        }
+    }
+
+    private void key() {
         Matcher before = BEFORE_KEY.matcher(typed);
         if (!before.matches()) {
             return;
@@ -89,7 +107,7 @@ final class ManifestValues {
 
     private void add(ManifestName name, int rank) {
         String text = name.toString();
-        if (!here().contains(text)) {
+        if (!here.contains(text)) {
             String release = around.release(name.version());
             proposals.add(
                     Proposal.value(text, CompletionItemKind.Constant)
@@ -107,13 +125,6 @@ final class ManifestValues {
                 + " for "
                 + name.architecture()
                 + ". The key is computed.";
-    }
-
-    private Set<String> here() {
-        Set<String> names = new LinkedHashSet<>();
-        around.enclosing(Region.PACKAGE)
-                .ifPresent(it -> around.rows(it).forEach(row -> names.add(row.name())));
-        return names;
     }
 
     /** Components of the hotfix; not those that only tie an update together, nor shortened ones. */
@@ -137,10 +148,7 @@ final class ManifestValues {
         return versions;
     }
 
-    private @Nullable String own() {
-        return around.architecture().flatMap(Architectures::manifestPrefix).orElse(null);
-    }
-
+    /** How names in the package may begin, those for its own architecture first. */
     private List<String> prefixes() {
         Optional<Architecture> architecture = around.architecture();
         if (architecture.isEmpty()) {

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.dsl.ide.clauses.Cell;
 import org.hotfixworkbench.dsl.ide.clauses.Region;
+import org.hotfixworkbench.dsl.values.Names;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.ServiceBranch;
 import org.hotfixworkbench.model.ServiceLevel;
@@ -42,28 +43,46 @@ final class Masks {
 
     /** Masks for files that no row is about; with level and branch where nothing follows. */
     void masks() {
-        Optional<Codebase> codebase = around.codebase();
-        if (codebase.isEmpty()) {
-            return;
-        }
+        around.codebase()
+                .ifPresent(
+                        codebase ->
+                                missing(codebase)
+                                        .forEach((mask, version) -> add(mask, version, codebase)));
+    }
+
+    /** Whole rows for files that no row is about. */
+    void rows() {
+        around.codebase()
+                .ifPresent(
+                        codebase ->
+                                missing(codebase)
+                                        .forEach((mask, version) -> row(mask, version, codebase)));
+    }
+
+    private void row(String mask, FileVersion version, Codebase codebase) {
+        String row = "branch " + mask + " " + release(version, codebase);
+        proposals.add(
+                Proposal.template(row, Template.literal(row)).detail("from the files of the payload"));
+    }
+
+    /** What a mask could be about, the row at the position left out. */
+    private Map<String, FileVersion> missing(Codebase codebase) {
         Set<String> stated = new HashSet<>();
         around.enclosing(Region.PAYLOAD)
                 .ifPresent(
-                        it -> it.all("branch").forEach(row -> stated.addAll(row.all(Cell.MASK))));
-        stated.removeAll(around.stated(Cell.MASK));
+                        it ->
+                                it.all("branch").stream()
+                                        .filter(row -> row != around.statement())
+                                        .forEach(row -> stated.addAll(row.all(Cell.MASK))));
         Map<String, FileVersion> masks = new LinkedHashMap<>();
         for (Row row : around.siblings()) {
             row.version()
-                    .filter(it -> CatalogQueries.holds(codebase.get(), it))
-                    .filter(it -> !isBase(codebase.get(), it))
+                    .filter(it -> CatalogQueries.holds(codebase, it))
+                    .filter(it -> !isBase(codebase, it))
                     .ifPresent(it -> masks.putIfAbsent(mask(it), it));
         }
-        masks.forEach(
-                (mask, version) -> {
-                    if (!stated.contains(mask)) {
-                        add(mask, version, codebase.get());
-                    }
-                });
+        masks.keySet().removeAll(stated);
+        return masks;
     }
 
     private static boolean isBase(Codebase codebase, FileVersion version) {
@@ -73,19 +92,26 @@ final class Masks {
     }
 
     private void add(String mask, FileVersion version, Codebase codebase) {
+        String release = release(version, codebase);
+        boolean whole = around.cursor().lastOnLine();
+        proposals.add(
+                Proposal.value(mask, CompletionItemKind.Value)
+                        .insert(Template.literal(whole ? mask + " " + release : mask))
+                        .detail(release));
+    }
+
+    private static String release(FileVersion version, Codebase codebase) {
         String level =
                 CatalogQueries.levelOf(codebase, version)
                         .map(ServiceLevel::getName)
+                        .map(Names::writtenLevel)
                         .orElse("-");
         String branch =
                 CatalogQueries.branchOf(codebase, version)
                         .map(ServiceBranch::getName)
+                        .map(Names::written)
                         .orElse("-");
-        boolean whole = around.cursor().lastOnLine();
-        proposals.add(
-                Proposal.value(mask, CompletionItemKind.Value)
-                        .insert(Template.literal(whole ? mask + " " + level + " " + branch : mask))
-                        .detail(level + " " + branch));
+        return level + " " + branch;
     }
 
     private static String mask(FileVersion version) {
@@ -103,7 +129,7 @@ final class Masks {
 
     /** Branches of the code base; the one that the mask tells comes first. */
     void branches() {
-        Optional<String> mask = around.stated(Cell.MASK).stream().findFirst();
+        Optional<String> mask = around.before(Cell.MASK).stream().findFirst();
         around.codebase()
                 .ifPresent(
                         codebase -> {

@@ -98,7 +98,7 @@ final class ProductValues {
 
     /** Levels of the product before, in its words; in a payload those of the code base. */
     void levels() {
-        List<String> products = around.stated(Cell.PRODUCT);
+        List<String> products = around.before(Cell.PRODUCT);
         Set<String> named = new HashSet<>(around.stated(Cell.LEVEL));
         if (products.isEmpty()) {
             around.codebase().ifPresent(this::baseLevels);
@@ -125,7 +125,7 @@ final class ProductValues {
     /** Levels of a code base; the one that a mask tells comes first. */
     private void baseLevels(Codebase codebase) {
         Optional<Integer> build =
-                around.stated(Cell.MASK).stream().findFirst().flatMap(Masks::buildOf);
+                around.before(Cell.MASK).stream().findFirst().flatMap(Masks::buildOf);
         for (ServiceLevel level : codebase.getLevels()) {
             boolean told = build.isPresent() && level.getBuilds().contains(build.get());
             add(level, String.valueOf(level.getName()), "", told ? EXPECTED : OTHER);

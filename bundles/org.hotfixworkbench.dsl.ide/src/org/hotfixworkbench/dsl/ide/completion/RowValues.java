@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.hotfixworkbench.dsl.ide.clauses.Block;
 import org.hotfixworkbench.dsl.ide.clauses.Cell;
@@ -146,20 +147,25 @@ final class RowValues {
             return cell == Cell.SIZE ? HERE_ALREADY : ELSEWHERE;
         }
         boolean name = row.name().equalsIgnoreCase(ownName());
-        boolean version = row.cell(Cell.FILE_VERSION).equals(here.value(Cell.FILE_VERSION));
-        boolean sameDay = cell == Cell.TIME && row.cell(Cell.DAY).equals(here.value(Cell.DAY));
-        boolean sameSize = cell == Cell.SIZE || row.cell(Cell.SIZE).equals(here.value(Cell.SIZE));
+        boolean version = row.cell(Cell.FILE_VERSION).equals(own(Cell.FILE_VERSION));
+        boolean sameDay = cell == Cell.TIME && row.cell(Cell.DAY).equals(own(Cell.DAY));
+        boolean sameSize = cell == Cell.SIZE || row.cell(Cell.SIZE).equals(own(Cell.SIZE));
         if (name && version && sameSize && (cell != Cell.TIME || sameDay)) {
             return SAME_FILE;
         }
         return name && version || sameDay || version && cell != Cell.SIZE ? SIBLING : ELSEWHERE;
     }
 
+    /** A value of the row at the position; what is behind the position may be shifted. */
+    private Optional<String> own(Cell cell) {
+        return around.before(cell).stream().findFirst();
+    }
+
     private String ownName() {
-        Statement here = around.statement();
-        return here == null
-                ? ""
-                : new Row(here, around.cursor().block()).name();
+        return Stream.of(Cell.FILE_NAME, Cell.MANIFEST_NAME, Cell.MUM_NAME, Cell.CATALOG_NAME)
+                .flatMap(it -> own(it).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** What is printed in two more columns of other rows. */

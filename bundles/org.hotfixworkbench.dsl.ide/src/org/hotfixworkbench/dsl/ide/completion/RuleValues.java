@@ -67,7 +67,7 @@ final class RuleValues {
 
     /** Rows and masks in the block, those that the rule has findings about first. */
     void rows() {
-        List<String> rules = around.stated(Cell.RULE);
+        List<String> rules = around.before(Cell.RULE);
         Set<String> about = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         List<SourceFinding> findings =

@@ -58,13 +58,14 @@ final class Template {
         StringBuilder text = new StringBuilder();
         int number = 1;
         for (Part part : parts) {
-            String escaped = escaped(part.text);
+            String escaped = part.text.replace("\\", "\\\\").replace("$", "\\$");
             if (!part.hole) {
                 text.append(escaped);
             } else if (escaped.isEmpty()) {
                 text.append("$0");
             } else {
-                text.append("${").append(number++).append(':').append(escaped).append('}');
+                String content = escaped.replace("}", "\\}");
+                text.append("${").append(number++).append(':').append(content).append('}');
             }
         }
         return indented(text.toString(), indent);
@@ -81,9 +82,5 @@ final class Template {
                             lines.append(it);
                         });
         return lines.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}");
     }
 }

@@ -1,11 +1,14 @@
 package org.hotfixworkbench.dsl.ide.completion;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hotfixworkbench.dsl.ide.clauses.Block;
 import org.hotfixworkbench.dsl.ide.clauses.Cell;
 import org.hotfixworkbench.dsl.ide.clauses.Region;
 import org.hotfixworkbench.dsl.values.Names;
 import org.hotfixworkbench.model.Architecture;
+import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Product;
 
 /** Packages for architectures that a payload lacks, with the rows that another package tells. */
@@ -21,7 +24,36 @@ final class WholePackages {
         this.proposals = proposals;
     }
 
-    void propose() {
+    /** Payloads for code bases of products that the hotfix names, with one package. */
+    void payloads() {
+        Set<String> taken = new HashSet<>();
+        around.payloads().forEach(it -> it.value(Cell.CODEBASE).ifPresent(taken::add));
+        for (Product product : around.products()) {
+            Codebase codebase = product.getCodebase();
+            String name = codebase == null ? null : codebase.getName();
+            if (name != null && taken.add(name)) {
+                String architecture =
+                        product.getArchitectures().isEmpty()
+                                ? "x86"
+                                : product.getArchitectures().getFirst().getLiteral();
+                String text =
+                        """
+                        payload %s {
+                            package <%s> {
+                                file     <NAME> <-> <-> <-> <-> <%s>
+                            }
+                        }"""
+                                .formatted(Names.written(name), architecture, architecture);
+                proposals.add(
+                        Proposal.template("payload " + name, Template.of(text))
+                                .detail("for " + product.getName())
+                                .rank(Beginnings.CLAUSE));
+            }
+        }
+    }
+
+    /** Packages like the others. */
+    void packages() {
         List<Block> tables =
                 around.enclosing(Region.PAYLOAD).map(Around::packages).orElse(List.of());
         for (Architecture missing : ArchitectureValues.missing(around)) {

@@ -37,6 +37,9 @@ final class WholeRows {
         around.rows(own.get()).forEach(it -> here.add(identity(it)));
         for (Row row : around.siblings()) {
             Architecture other = row.architecture().orElse(Architecture.UNSTATED);
+            if (proposals.isFull()) {
+                return;
+            }
             if (row.table() != own.get() && other != architecture.get()) {
                 propose(row, architecture.get(), here);
             }
@@ -48,8 +51,8 @@ final class WholeRows {
         if (name.isEmpty() || !isLegal(row, architecture)) {
             return;
         }
-        boolean native_ = isNative(row);
-        String platform = native_ ? architecture.getLiteral() : row.cell(Cell.PLATFORM).orElse("-");
+        boolean isOwn = isNative(row);
+        String platform = isOwn ? architecture.getLiteral() : row.cell(Cell.PLATFORM).orElse("-");
         String version = row.cell(Cell.FILE_VERSION).orElse("-");
         String identity = identity(row.statement().key(), name.get(), version, platform);
         if (here.contains(identity) || !here.add(identity + " proposed")) {
@@ -61,12 +64,12 @@ final class WholeRows {
         proposals.add(
                 Proposal.template(label, row(row, architecture, name.get()))
                         .detail(release.isEmpty() ? origin : release + ", " + origin)
-                        .rank(native_ ? 0 : 1));
+                        .rank(isOwn ? 0 : 1));
     }
 
     private static String label(Row row, String name, String version, String platform) {
-        String key = row.statement().key();
-        return row.isFile() ? key + " " + name + " " + version + " " + platform : key + " " + name;
+        String label = row.statement().key() + " " + name;
+        return row.isFile() ? (label + " " + version + " " + platform).replace(" -", "") : label;
     }
 
     /** Two rows of a package are the same when they agree in this. */

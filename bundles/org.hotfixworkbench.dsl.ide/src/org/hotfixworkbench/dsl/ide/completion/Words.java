@@ -32,9 +32,13 @@ final class Words {
             lastDay("until ");
             return;
         }
+        boolean whole = around.cursor().lastOnLine();
+        if (word.equals("{") && !whole) {
+            return;
+        }
         StringBuilder words = new StringBuilder(word);
         Step last = step;
-        while (!last.last() && last.next().size() == 1 && last.next().getFirst().word() != null) {
+        while (whole && !last.last() && last.next().size() == 1 && last.next().getFirst().word() != null) {
             last = last.next().getFirst();
             words.append(' ').append(last.word());
         }

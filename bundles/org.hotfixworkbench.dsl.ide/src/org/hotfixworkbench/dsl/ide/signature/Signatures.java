@@ -19,7 +19,6 @@ import org.hotfixworkbench.dsl.ide.clauses.Cursor;
 import org.hotfixworkbench.dsl.ide.clauses.Form;
 import org.hotfixworkbench.dsl.ide.clauses.Parameter;
 import org.hotfixworkbench.dsl.ide.clauses.Place;
-import org.hotfixworkbench.dsl.ide.clauses.Statement;
 import org.hotfixworkbench.dsl.ide.clauses.Step;
 import org.hotfixworkbench.dsl.ide.workspace.Analysis;
 
@@ -55,7 +54,7 @@ public final class Signatures {
         if (!(cursor.place() instanceof Place.Within within)) {
             return null;
         }
-        Map<Form, Integer> active = active(within.statement(), within.next());
+        Map<Form, Integer> active = active(within);
         if (active.isEmpty()) {
             return null;
         }
@@ -66,15 +65,15 @@ public final class Signatures {
     }
 
     /** The possible clauses, and of each the value that is next, or the last one when none is. */
-    private static Map<Form, Integer> active(Statement statement, List<Step> next) {
+    private static Map<Form, Integer> active(Place.Within within) {
         Map<Form, Integer> active = new LinkedHashMap<>();
-        for (Step step : next) {
+        for (Step step : within.next()) {
             int index = value(step);
             if (!active.containsKey(step.form()) && (index >= 0 || step.form().parameters().isEmpty())) {
                 active.put(step.form(), index);
             }
         }
-        for (Step step : statement.at()) {
+        for (Step step : within.before()) {
             Parameter parameter = step.parameter();
             active.putIfAbsent(step.form(), parameter == null ? -1 : parameter.index());
         }

@@ -39,7 +39,7 @@ import org.hotfixworkbench.dsl.check.LineIndex;
  * A server with an editor in front of it that has a folder open. Positions in texts are told by a
  * bar: {@code at(file, "replaces |kb-one")}.
  */
-final class Editor implements AutoCloseable {
+public final class Editor implements AutoCloseable {
 
     private final Path folder;
     private final RecordingClient client = new RecordingClient();
@@ -52,12 +52,12 @@ final class Editor implements AutoCloseable {
     }
 
     /** Starts a server on a folder. */
-    static Editor on(Path folder) {
+    public static Editor on(Path folder) {
         return on(folder, capabilities());
     }
 
     /** Starts a server for a client that can do certain things. */
-    static Editor on(Path folder, ClientCapabilities capabilities) {
+    public static Editor on(Path folder, ClientCapabilities capabilities) {
         Editor editor = new Editor(folder);
         editor.server.connect(editor.client);
         InitializeParams parameters = new InitializeParams();
@@ -73,7 +73,7 @@ final class Editor implements AutoCloseable {
     }
 
     /** What the clients that matter can do. */
-    static ClientCapabilities capabilities() {
+    public static ClientCapabilities capabilities() {
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         InlayHintWorkspaceCapabilities hints = new InlayHintWorkspaceCapabilities();
         hints.setRefreshSupport(true);
@@ -85,7 +85,7 @@ final class Editor implements AutoCloseable {
     }
 
     /** The answer to a request. */
-    static <T> T get(CompletableFuture<T> answer) {
+    public static <T> T get(CompletableFuture<T> answer) {
         try {
             return answer.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -98,32 +98,32 @@ final class Editor implements AutoCloseable {
         }
     }
 
-    ServicingLanguageServer server() {
+    public ServicingLanguageServer server() {
         return server;
     }
 
-    RecordingClient client() {
+    public RecordingClient client() {
         return client;
     }
 
     /** The address of a file in the folder. */
-    String uri(String file) {
+    public String uri(String file) {
         return folder.resolve(file).toUri().toString();
     }
 
-    TextDocumentIdentifier document(String file) {
+    public TextDocumentIdentifier document(String file) {
         return new TextDocumentIdentifier(uri(file));
     }
 
     /** Writes a file to disk, as another program would. */
-    void write(String file, String text) throws IOException {
+    public void write(String file, String text) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
     }
 
     /** Tells the server that files were changed by another program. */
-    void watched(FileChangeType what, String... files) {
+    public void watched(FileChangeType what, String... files) {
         List<FileEvent> events = new ArrayList<>();
         for (String file : files) {
             events.add(new FileEvent(uri(file), what));
@@ -132,12 +132,12 @@ final class Editor implements AutoCloseable {
     }
 
     /** Opens a file with the text that it has on disk. */
-    void open(String file) throws IOException {
+    public void open(String file) throws IOException {
         open(file, Files.readString(folder.resolve(file)));
     }
 
     /** Opens a file with a text. */
-    void open(String file, String text) {
+    public void open(String file, String text) {
         texts.put(file, text);
         server.getTextDocumentService()
                 .didOpen(
@@ -146,12 +146,12 @@ final class Editor implements AutoCloseable {
     }
 
     /** The text as the editor has it. */
-    String text(String file) {
+    public String text(String file) {
         return texts.getOrDefault(file, "");
     }
 
     /** Replaces the first occurrence of something in an open file. */
-    void replace(String file, String old, String inserted) {
+    public void replace(String file, String old, String inserted) {
         int offset = text(file).indexOf(old);
         if (offset < 0) {
             throw new AssertionError("'" + old + "' is not in " + file);
@@ -160,7 +160,7 @@ final class Editor implements AutoCloseable {
     }
 
     /** Changes the text of an open file. */
-    void change(String file, int offset, int length, String inserted) {
+    public void change(String file, int offset, int length, String inserted) {
         String old = text(file);
         LineIndex lines = new LineIndex(old);
         Range range = Positions.range(lines, offset, length);
@@ -173,13 +173,13 @@ final class Editor implements AutoCloseable {
                                 List.of(new TextDocumentContentChangeEvent(range, inserted))));
     }
 
-    void close(String file) {
+    public void close(String file) {
         texts.remove(file);
         server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(document(file)));
     }
 
     /** The position of the bar in a part of the text of an open file. */
-    Position at(String file, String partWithBar) {
+    public Position at(String file, String partWithBar) {
         String part = partWithBar.replace("|", "");
         int found = text(file).indexOf(part);
         if (found < 0) {
@@ -190,17 +190,17 @@ final class Editor implements AutoCloseable {
     }
 
     /** The range of the first occurrence of a part of the text of an open file. */
-    Range range(String file, String part) {
+    public Range range(String file, String part) {
         return Positions.range(new LineIndex(text(file)), text(file).indexOf(part), part.length());
     }
 
     /** Waits until everything is checked, also across files. */
-    void settle() {
+    public void settle() {
         get(server.settled());
     }
 
     /** The diagnostics of a file, one a line: "line:column-line:column severity rule: message". */
-    String diagnostics(String file) {
+    public String diagnostics(String file) {
         settle();
         PublishDiagnosticsParams published = client.diagnostics().get(uri(file));
         StringBuilder text = new StringBuilder();
@@ -230,7 +230,7 @@ final class Editor implements AutoCloseable {
     }
 
     /** A text with changes applied. */
-    static String applied(String text, List<? extends TextEdit> edits) {
+    public static String applied(String text, List<? extends TextEdit> edits) {
         LineIndex lines = new LineIndex(text);
         StringBuilder changed = new StringBuilder(text);
         edits.stream()
