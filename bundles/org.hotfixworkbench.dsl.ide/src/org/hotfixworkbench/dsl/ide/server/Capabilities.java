@@ -1,25 +1,27 @@
 package org.hotfixworkbench.dsl.ide.server;
 
-import org.eclipse.lsp4j.CodeLensOptions;
-import org.eclipse.lsp4j.DocumentLinkOptions;
-import org.eclipse.lsp4j.RenameOptions;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
-import org.hotfixworkbench.dsl.ide.structure.SemanticColours;
 import org.hotfixworkbench.dsl.ide.actions.CodeActions;
 import org.hotfixworkbench.dsl.ide.commands.Commands;
 import org.hotfixworkbench.dsl.ide.editing.TypedText;
+import org.hotfixworkbench.dsl.ide.structure.SemanticColours;
 
 /** What the server can do, as it tells the client. */
 final class Capabilities {
@@ -42,7 +44,10 @@ final class Capabilities {
     }
 
     private static void writing(ServerCapabilities capabilities) {
-        // completion, signatures
+        capabilities.setCompletionProvider(
+                new CompletionOptions(true, List.of(" ", ".", "-", "_", "\"")));
+        capabilities.setSignatureHelpProvider(
+                new SignatureHelpOptions(List.of(" "), List.of(",")));
     }
 
     private static void reading(ServerCapabilities capabilities) {
