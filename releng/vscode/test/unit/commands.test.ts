@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { beforeEach, suite, test } from 'node:test';
+import { SymbolKind, type SymbolInformation } from 'vscode-languageclient';
+import { Answers } from '../../src/answers/answers';
+import { registerCommands } from '../../src/commands/registration';
+import type { Servicing } from '../../src/server/servicing';
+import { newEditor, type Editor } from '../stub/editor';
+import { Location, Position, Range, Uri } from '../stub/text';
+
+/** A server that gives one answer and remembers the questions. */
+class Answering implements Servicing {
+    readonly asked: unknown[][] = [];
+    readonly applied: unknown[] = [];
+    declared: SymbolInformation[] = [];
+
+    constructor(private readonly answer: unknown) {}
+
+    execute(...question: unknown[]): Promise<unknown> {
+        this.asked.push(question);
+        return this.answer instanceof Error ? Promise.reject(this.answer) : Promise.resolve(this.answer);
+    }
+
+    symbols(): Promise<SymbolInformation[]> {
+        return Promise.resolve(this.declared);
+    }
+
+    apply(edit: unknown): Promise<boolean> {
+        this.applied.push(edit);
+        return Promise.resolve(true);
+    }
+}
+
+function symbol(kind: SymbolKind, name: string, file: string): SymbolInformation {
+    const start = { line: 0, character: 0 };
+    return { kind, name, location: { uri: `file:///project/${file}`, range: { start, end: start } } };
+}
+
+suite('the commands', () => {
+    let editor: Editor;
+
+    beforeEach(() => {
+        editor = newEditor();
+    });
+
+    function serve(answer: unknown): Answering {
+        const server = new Answering(answer);
+        registerCommands(server, new Answers(), () => Promise.resolve());
+        return server;
+    }
+
+    function open(text: string): void {
+        editor.activeDocument = editor.documents.open(Uri.parse('file:///project/a.hotfix'), 'hotfix', text);
+    }
+
+    test('are registered under the names of the manifest', () => {
+        serve(null);
+        assert.deepEqual(
+            [...editor.commands.keys()],
+            [
+                'hotfix.checkWorkspace',
+                'hotfix.explainApplicability',
+                'hotfix.importArticle',
+                'hotfix.pasteAsRows',
+                'hotfix.fixAllSafe',
+                'hotfix.restartServer',
+                'hotfix.showReferences',
+            ],
+        );
+    });
+
+    test('check the workspace and show the findings', async () => {
+        const server = serve('0 errors, 5 warnings, 0 infos in 9 files');
+        await editor.run('hotfix.checkWorkspace');
+        assert.deepEqual(server.asked, [['hotfix.check']]);
+        assert.deepEqual(editor.executed, [['workbench.actions.view.problems']]);
+        assert.deepEqual(editor.messages, ['Hotfix: 0 errors, 5 warnings, 0 infos in 9 files']);
+    });
+
+    test('explain a hotfix on a machine that the user chooses', async () => {
+        const server = serve('kerberos-pac on lab: applicable\n');
+        server.declared = [
+            symbol(SymbolKind.Package, 'kerberos-pac', 'kerberos%20pac.hotfix'),
+            symbol(SymbolKind.Object, 'lab', 'lab.machine'),
+        ];
+        editor.picks = ['lab', 'kerberos-pac'];
+        await editor.run('hotfix.explainApplicability');
+        assert.deepEqual(server.asked, [['hotfix.explain', 'kerberos-pac', 'lab']]);
+        assert.deepEqual(
+            editor.shown.map((it) => [it.uri.toString(), it.getText()]),
+            [['hotfix-answer:/kerberos-pac%20on%20lab', 'kerberos-pac on lab: applicable\n']],
+        );
+    });
+
+    test('explain nothing when the user chooses nothing', async () => {
+        const server = serve('');
+        server.declared = [symbol(SymbolKind.Object, 'lab', 'lab.machine')];
+        editor.picks = [undefined];
+        await editor.run('hotfix.explainApplicability');
+        assert.deepEqual([server.asked, editor.messages], [[], []]);
+    });
+
+    test('say that there is no machine to choose', async () => {
+        const server = serve('');
+        server.declared = [symbol(SymbolKind.Package, 'kerberos-pac', 'a.hotfix')];
+        await editor.run('hotfix.explainApplicability');
+        assert.deepEqual([server.asked, editor.messages], [[], ['Hotfix: the workspace has no machine.']]);
+    });
+
+    test('show the preview of an import beside its log', async () => {
+        const server = serve({
+            id: 'lsa',
+            text: 'hotfix lsa {\n}\n',
+            repairs: [{ line: 12, what: 'a torn version mask' }],
+            warnings: ['no title'],
+        });
+        editor.openDialog = [Uri.parse('file:///articles/KB%201.html')];
+        await editor.run('hotfix.importArticle');
+        assert.deepEqual(server.asked, [['hotfix.importPreview', 'file:///articles/KB%201.html']]);
+        assert.deepEqual(
+            editor.shown.map((it) => [it.uri.scheme, it.languageId, it.getText()]),
+            [
+                ['untitled', 'hotfix', 'hotfix lsa {\n}\n'],
+                [
+                    'hotfix-answer',
+                    'plaintext',
+                    'KB 1.html:12: repaired: a torn version mask\nKB 1.html: warning: no title\n',
+                ],
+            ],
+        );
+    });
+
+    test('show that an import had nothing to repair', async () => {
+        serve({ id: 'lsa', text: 'hotfix lsa {\n}\n', repairs: [], warnings: [] });
+        editor.openDialog = [Uri.parse('file:///articles/a.html')];
+        await editor.run('hotfix.importArticle');
+        assert.equal(editor.shown[1]?.getText(), 'a.html: nothing had to be repaired\n');
+    });
+
+    test('paste the clipboard as rows at the cursor', async () => {
+        const edit = { changes: {} };
+        const server = serve(edit);
+        open('hotfix a {\n}\n');
+        editor.cursor = new Position(1, 0);
+        editor.clipboard = 'Kerberos.dll\t6.1.7601.21932';
+        await editor.run('hotfix.pasteAsRows');
+        assert.deepEqual(server.asked, [
+            [
+                'hotfix.pasteRows',
+                'file:///project/a.hotfix',
+                { line: 1, character: 0 },
+                'Kerberos.dll\t6.1.7601.21932',
+            ],
+        ]);
+        assert.deepEqual(server.applied, [edit]);
+    });
+
+    test('paste nothing from a clipboard without text', async () => {
+        const server = serve(null);
+        open('');
+        editor.clipboard = ' \n';
+        await editor.run('hotfix.pasteAsRows');
+        assert.deepEqual([server.asked, editor.messages], [[], ['Hotfix: the clipboard holds no text.']]);
+    });
+
+    test('paste nothing from a clipboard without rows', async () => {
+        const server = serve(null);
+        open('');
+        editor.clipboard = 'good morning';
+        await editor.run('hotfix.pasteAsRows');
+        assert.deepEqual(
+            [server.applied, editor.messages],
+            [[], ['Hotfix: the clipboard holds no rows of a file table.']],
+        );
+    });
+
+    test('fix all of the open file', async () => {
+        const edit = { changes: {} };
+        const server = serve(edit);
+        open('');
+        await editor.run('hotfix.fixAllSafe');
+        assert.deepEqual(server.asked, [['hotfix.fixAll', 'file:///project/a.hotfix']]);
+        assert.deepEqual(server.applied, [edit]);
+    });
+
+    test('say that there is nothing to fix', async () => {
+        const server = serve(null);
+        open('');
+        await editor.run('hotfix.fixAllSafe');
+        assert.deepEqual(
+            [server.applied, editor.messages],
+            [[], ['Hotfix: nothing here can be fixed without asking.']],
+        );
+    });
+
+    test('tell the user what went wrong', async () => {
+        serve(new Error('no hotfix is called lsa'));
+        await editor.run('hotfix.checkWorkspace');
+        assert.deepEqual(editor.messages, ['Hotfix: no hotfix is called lsa']);
+    });
+
+    test('show references in the list of the editor', async () => {
+        serve(null);
+        const range = { start: { line: 3, character: 4 }, end: { line: 3, character: 9 } };
+        await editor.run('hotfix.showReferences', 'file:///project/a.hotfix', range.start, [
+            { uri: 'file:///project/b.hotfix', range },
+        ]);
+        assert.deepEqual(editor.executed, [
+            [
+                'editor.action.showReferences',
+                Uri.parse('file:///project/a.hotfix'),
+                new Position(3, 4),
+                [new Location(Uri.parse('file:///project/b.hotfix'), new Range(new Position(3, 4), new Position(3, 9)))],
+            ],
+        ]);
+    });
+});
