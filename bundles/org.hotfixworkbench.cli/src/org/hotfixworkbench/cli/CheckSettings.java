@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.cli.settings.ProjectFile;
-import org.hotfixworkbench.cli.settings.SettingsException;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.RuleSettings;
+import org.hotfixworkbench.dsl.settings.ProjectFile;
+import org.hotfixworkbench.dsl.settings.SettingsException;
 import picocli.CommandLine.Option;
 
 /** How sources are checked: the options for that, and what the project file says. */

@@ -5,13 +5,13 @@ import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.SimpleLayout;
 import org.hotfixworkbench.cli.answers.AnswerFormat;
-import org.hotfixworkbench.cli.answers.DiffFormat;
-import org.hotfixworkbench.cli.answers.FindFormat;
 import org.hotfixworkbench.cli.answers.TestFormat;
-import org.hotfixworkbench.cli.answers.VerdictFormat;
 import org.hotfixworkbench.cli.report.ReportFormat;
-import org.hotfixworkbench.cli.settings.SettingsException;
 import org.hotfixworkbench.core.rules.Profile;
+import org.hotfixworkbench.dsl.settings.SettingsException;
+import org.hotfixworkbench.exporters.answers.DiffFormat;
+import org.hotfixworkbench.exporters.answers.FindFormat;
+import org.hotfixworkbench.exporters.answers.VerdictFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -71,6 +71,7 @@ public final class HotfixMain {
                         .addSubcommand(new TestCommand(terminal))
                         .addSubcommand(new FormatCommand(terminal))
                         .addSubcommand(new RulesCommand(terminal))
+                        .addSubcommand(new LspCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
                         .setErr(new java.io.PrintWriter(terminal.err(), true))
                         .registerConverter(Profile.class, UsageMessages.choice(Profile.values()))

@@ -3,6 +3,7 @@ package org.hotfixworkbench.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,11 +13,13 @@ import java.util.Map;
  * Where a command runs.
  *
  * @param workingFolder where relative paths start
+ * @param in what the user or an editor sends; only the language server reads it
  * @param out takes the result and nothing else
  * @param err takes messages
  * @param styled whether a person reads the result as it comes: with colours and source lines
  */
-public record Terminal(Path workingFolder, PrintStream out, PrintStream err, boolean styled) {
+public record Terminal(
+        Path workingFolder, InputStream in, PrintStream out, PrintStream err, boolean styled) {
 
     /** Chooses the console of the JDK; the default one may load a line editor. */
     private static final String CONSOLE = "jdk.console";
@@ -26,10 +29,16 @@ public record Terminal(Path workingFolder, PrintStream out, PrintStream err, boo
         this(workingFolder, out, err, false);
     }
 
+    /** A terminal on which nothing is typed. */
+    public Terminal(Path workingFolder, PrintStream out, PrintStream err, boolean styled) {
+        this(workingFolder, InputStream.nullInputStream(), out, err, styled);
+    }
+
     /** The terminal of this process. Both streams are UTF-8, whatever the platform says. */
     public static Terminal ofProcess() {
         return new Terminal(
                 Path.of("").toAbsolutePath(),
+                System.in,
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 allowsStyle(System.getenv()) && isInteractive());

@@ -26,6 +26,11 @@ public final class Importers {
                     new FileListImporter(),
                     new KbImporter());
 
+    /** What to say of a source that no kind recognises. */
+    public static final String UNRECOGNISED =
+            "is none of what can be imported: "
+                    + String.join(", ", ALL.stream().map(Importer::id).toList());
+
     private Importers() {}
 
     /** The kind with a name; empty when there is none. */

@@ -1,8 +1,10 @@
 package org.hotfixworkbench.importers;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,22 +12,34 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A file to import: its beginning is at hand, to tell of what kind it is; the rest is read when it
- * is asked for.
+ * A file or a text to import: its beginning is at hand, to tell of what kind it is; the rest of a
+ * file is read when it is asked for.
  */
 public final class Source {
 
     /** So much of a file is looked at to tell of what kind it is, in bytes. */
     public static final int HEAD = 64 * 1024;
 
-    private final Path file;
+    private final String name;
+    private final @Nullable Path file;
+    private final Content content;
     private final byte[] head;
     private final @Nullable Charset encoding;
 
-    private Source(Path file, byte[] head, @Nullable Charset encoding) {
+    /** Where the bytes are. */
+    private interface Content {
+        InputStream open() throws IOException;
+    }
+
+    private Source(String name, @Nullable Path file, Content content, @Nullable Charset encoding)
+            throws IOException {
+        this.name = name;
         this.file = file;
-        this.head = head;
+        this.content = content;
         this.encoding = encoding;
+        try (InputStream input = content.open()) {
+            head = input.readNBytes(HEAD);
+        }
     }
 
     /**
@@ -44,8 +58,26 @@ public final class Source {
      * @throws IOException when it cannot be read
      */
     public static Source open(Path file, @Nullable Charset encoding) throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
-            return new Source(file, input.readNBytes(HEAD), encoding);
+        return new Source(
+                String.valueOf(file.getFileName()),
+                file,
+                () -> Files.newInputStream(file),
+                encoding);
+    }
+
+    /**
+     * A text that is in no file: from a clipboard or an editor. Where its size matters, it is that
+     * of UTF-8.
+     *
+     * @param name as messages name it, and from which a name is made where the text gives none
+     */
+    public static Source of(String name, String text) {
+        Charset encoding = StandardCharsets.UTF_8;
+        byte[] bytes = text.getBytes(encoding);
+        try {
+            return new Source(name, null, () -> new ByteArrayInputStream(bytes), encoding);
+        } catch (IOException e) {
+            throw new IllegalStateException("bytes in memory can be read", e);
         }
     }
 
@@ -54,14 +86,14 @@ public final class Source {
         return Optional.ofNullable(encoding);
     }
 
-    /** The file. */
-    public Path file() {
-        return file;
+    /** The file; empty when it is a text. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** The name of the file without folders. */
     public String name() {
-        return file.getFileName().toString();
+        return name;
     }
 
     /** The first bytes, {@link #HEAD} at most. */
@@ -77,7 +109,7 @@ public final class Source {
      * @throws IOException when it cannot be read
      */
     public byte[] bytes(int limit) throws ImportException, IOException {
-        try (InputStream input = Files.newInputStream(file)) {
+        try (InputStream input = content.open()) {
             byte[] bytes = input.readNBytes(limit);
             if (input.read() >= 0) {
                 throw new ImportException(0, "larger than %d MiB".formatted(limit >> 20));

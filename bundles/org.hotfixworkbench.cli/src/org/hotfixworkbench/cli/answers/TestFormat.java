@@ -6,12 +6,14 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.hotfixworkbench.cli.report.JunitXml;
-import org.hotfixworkbench.cli.report.VisibleText;
 import org.hotfixworkbench.core.applicability.engine.ConditionCoverage.Gap;
 import org.hotfixworkbench.core.applicability.engine.Decision;
 import org.hotfixworkbench.core.applicability.engine.Expectations.Outcome;
 import org.hotfixworkbench.core.applicability.engine.ProofNode;
 import org.hotfixworkbench.core.rules.Words;
+import org.hotfixworkbench.core.text.VisibleText;
+import org.hotfixworkbench.exporters.answers.AnswerJson;
+import org.hotfixworkbench.exporters.answers.ProofJson;
 
 /** The forms of the result of a test. */
 public enum TestFormat {
@@ -114,9 +116,7 @@ public enum TestFormat {
     }
 
     private static void json(Result result, PrintStream out) throws IOException {
-        JsonWriter json = new JsonWriter(VerdictFormat.writer(out));
-        json.setIndent("  ");
-        json.setHtmlSafe(false);
+        JsonWriter json = AnswerJson.to(out);
         json.beginObject().name("expectations").beginArray();
         for (Outcome outcome : result.outcomes()) {
             Decision actual = outcome.actual();

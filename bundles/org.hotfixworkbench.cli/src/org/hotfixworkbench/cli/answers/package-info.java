@@ -1,4 +1,4 @@
-/** The forms in which answers to questions are printed: tables and trees for people, JSON, CSV. */
+/** Forms of answers that only commands give; the others are in the exporters. */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.cli.answers;
 

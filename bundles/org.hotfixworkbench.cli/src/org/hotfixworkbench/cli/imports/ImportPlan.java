@@ -98,9 +98,7 @@ final class ImportPlan {
         if (isCarried(name)) {
             return;
         }
-        String kinds = String.join(", ", Importers.ALL.stream().map(Importer::id).toList());
-        failures.add(
-                new ImportOutcome.Failed(name, 0, "is none of what can be imported: " + kinds));
+        failures.add(new ImportOutcome.Failed(name, 0, Importers.UNRECOGNISED));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.log4j.Logger;
 import org.hotfixworkbench.cli.Terminal;
 import org.hotfixworkbench.core.catalog.Catalog;
@@ -120,7 +121,7 @@ public final class ImportRun {
 
     private static String nameOf(Source source, ImportPlan.Unit unit) {
         for (Map.Entry<String, Path> file : unit.files().entrySet()) {
-            if (file.getValue().equals(source.file())) {
+            if (source.file().equals(Optional.of(file.getValue()))) {
                 return file.getKey();
             }
         }

@@ -2,6 +2,7 @@ package org.hotfixworkbench.cli.report;
 
 import java.io.IOException;
 import org.hotfixworkbench.core.rules.Severity;
+import org.hotfixworkbench.core.text.VisibleText;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.check.Span;
 

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import org.hotfixworkbench.cli.report.CheckResult;
 import org.hotfixworkbench.cli.report.Fingerprints;
 import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.settings.Json;
+import org.hotfixworkbench.dsl.settings.SettingsException;
+import org.hotfixworkbench.dsl.settings.SettingsFile;
 
 /** Findings that are known and accepted, by fingerprint. */
 public final class Baseline {

@@ -1,4 +1,4 @@
-/** Files that tell a command how to work: the project file and the baseline. */
+/** What commands know beside the project file: the baseline of accepted findings. */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.cli.settings;
 

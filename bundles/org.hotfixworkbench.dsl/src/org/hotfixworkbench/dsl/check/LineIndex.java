@@ -43,6 +43,11 @@ public final class LineIndex {
         return at >= 0 ? at + 1 : -at - 1;
     }
 
+    /** How many lines there are; the text behind the last line break is one, too. */
+    public int count() {
+        return starts.length;
+    }
+
     /** The position of the first character of a line, counted from 1. */
     public int start(int line) {
         return starts[line - 1];

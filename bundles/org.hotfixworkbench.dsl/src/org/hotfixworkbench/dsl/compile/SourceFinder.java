@@ -38,6 +38,7 @@ public final class SourceFinder {
     public record Sources(List<SourceFile> files, List<InputProblem> problems) {}
 
     private final Path workingFolder;
+    private final Set<String> excluded;
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final Set<Path> paths = new HashSet<>();
     private final Set<InputProblem> problems = new LinkedHashSet<>();
@@ -45,13 +46,23 @@ public final class SourceFinder {
     /** Whether the path that is being looked at was given relative to the working folder. */
     private boolean relativePath;
 
-    private SourceFinder(Path workingFolder) {
+    private SourceFinder(Path workingFolder, Set<String> excluded) {
         this.workingFolder = workingFolder.toAbsolutePath().normalize();
+        this.excluded = Set.copyOf(excluded);
     }
 
     /** Finds the source files below some paths, which are relative to a working folder. */
     public static Sources find(Path workingFolder, Collection<Path> paths) {
-        SourceFinder finder = new SourceFinder(workingFolder);
+        return find(workingFolder, paths, Set.of());
+    }
+
+    /**
+     * Finds source files, but not in every folder.
+     *
+     * @param excluded names of folders that are skipped as hidden ones are, unless they are named
+     */
+    public static Sources find(Path workingFolder, Collection<Path> paths, Set<String> excluded) {
+        SourceFinder finder = new SourceFinder(workingFolder, excluded);
         for (Path path : paths) {
             finder.addPath(path);
         }
@@ -114,6 +125,10 @@ public final class SourceFinder {
         return dot >= 0 && ENDINGS.contains(name.substring(dot + 1));
     }
 
+    private boolean isSkipped(Path folder) {
+        return isHidden(folder) || excluded.contains(String.valueOf(folder.getFileName()));
+    }
+
     private static boolean isHidden(Path path) {
         Path name = path.getFileName();
         return name != null && name.toString().startsWith(".");
@@ -131,7 +146,7 @@ public final class SourceFinder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(start) && isHidden(folder)
+            return !folder.equals(start) && isSkipped(folder)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }

@@ -62,7 +62,9 @@ public final class PackageImporter implements FolderImporter {
                     Manifest manifest =
                             Manifest.parse(source.name(), source.bytes(LARGEST_MANIFEST));
                     loose.add(manifest);
-                    files.addAll(LooseFiles.beside(source.file(), manifest));
+                    if (source.file().isPresent()) {
+                        files.addAll(LooseFiles.beside(source.file().get(), manifest));
+                    }
                 }
             } catch (ImportException e) {
                 failures.add(new Failure(source, e));

@@ -1,0 +1,50 @@
+package org.hotfixworkbench.dsl.ide.server;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hotfixworkbench.core.rules.RuleSettings;
+import org.hotfixworkbench.dsl.ide.workspace.ServicingWorkspace;
+import org.hotfixworkbench.dsl.settings.ProjectFile;
+import org.hotfixworkbench.dsl.settings.SettingsException;
+
+/** How the files of a folder are checked: as the command line would check them. */
+final class FolderSettings implements ServicingWorkspace.SettingsSource {
+
+    private final ServerOptions options;
+    private final Consumer<String> complain;
+
+    /**
+     * Takes the options of the client.
+     *
+     * @param complain takes what is wrong with a project file; the options hold instead of it
+     */
+    FolderSettings(ServerOptions options, Consumer<String> complain) {
+        this.options = options;
+        this.complain = complain;
+    }
+
+    @Override
+    public RuleSettings of(Path folderOrFile) {
+        ProjectFile file = projectFile(folderOrFile);
+        return RuleSettings.of(
+                        file.profile().orElse(options.profile()), LocalDate.now(ZoneOffset.UTC))
+                .withOverrides(file.severities());
+    }
+
+    private ProjectFile projectFile(Path folderOrFile) {
+        Path parent = folderOrFile.getParent();
+        Path start = folderOrFile.toFile().isDirectory() || parent == null ? folderOrFile : parent;
+        Optional<Path> found = ProjectFile.find(start, folderOrFile);
+        try {
+            return found.isEmpty()
+                    ? ProjectFile.NONE
+                    : ProjectFile.read(found.get(), found.get().toString());
+        } catch (SettingsException e) {
+            complain.accept(String.valueOf(e.getMessage()));
+            return ProjectFile.NONE;
+        }
+    }
+}

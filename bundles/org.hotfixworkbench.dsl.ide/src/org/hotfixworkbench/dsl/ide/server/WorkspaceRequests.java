@@ -1,0 +1,68 @@
+package org.hotfixworkbench.dsl.ide.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.hotfixworkbench.dsl.settings.ProjectFile;
+
+/** Requests about all documents. Each hands over to the class that answers it. */
+final class WorkspaceRequests implements WorkspaceService {
+
+    private final SessionHolder holder;
+
+    WorkspaceRequests(SessionHolder holder) {
+        this.holder = holder;
+    }
+
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams parameters) {
+        // what the server wants to know is in the project file and in the initialization options
+    }
+
+    @Override
+    public void didChangeWatchedFiles(DidChangeWatchedFilesParams parameters) {
+        Session session = holder.get();
+        session.submit(
+                cancel -> {
+                    for (FileEvent event : parameters.getChanges()) {
+                        changed(session, Uris.path(event.getUri()));
+                    }
+                    return true;
+                });
+    }
+
+    /** The settings decide about every finding. */
+    static void changed(Session session, Path path) {
+        if (ProjectFile.NAME.equals(String.valueOf(path.getFileName()))) {
+            session.workspace().reloadFolders();
+        } else {
+            session.workspace().changedOnDisk(path);
+        }
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams parameters) {
+        Session session = holder.get();
+        List<Path> removed = paths(parameters.getEvent().getRemoved());
+        List<Path> added = paths(parameters.getEvent().getAdded());
+        session.submit(
+                cancel -> {
+                    removed.forEach(session.workspace()::removeFolder);
+                    session.workspace().addFolders(added);
+                    return true;
+                });
+    }
+
+    private static List<Path> paths(List<WorkspaceFolder> folders) {
+        return folders.stream().map(it -> Uris.path(it.getUri())).toList();
+    }
+
+    // ---- where to go --------------------------------------------------------------------------
+
+    // ---- commands -----------------------------------------------------------------------------
+}

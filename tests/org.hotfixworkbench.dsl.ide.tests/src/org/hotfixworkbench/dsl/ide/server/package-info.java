@@ -1,0 +1,2 @@
+/** The server as clients see it: messages in, messages out. */
+package org.hotfixworkbench.dsl.ide.server;
