@@ -1,12 +1,11 @@
-import type { FileSystemWatcher, LogOutputChannel } from 'vscode';
+import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient/node';
 import { LANGUAGES } from './languages';
 import type { Settings } from './settings';
 
-/** What of the editor the server gets to see, and what it is told when it starts. */
+/** What of the editor the server gets to see, and what it is told when it starts. Which files are watched it says itself. */
 export function options(
     wanted: Settings,
-    watchers: FileSystemWatcher[],
     outputChannel: LogOutputChannel,
     middleware: Middleware,
 ): LanguageClientOptions {
@@ -17,7 +16,6 @@ export function options(
             { scheme: 'untitled', language },
         ]),
         initializationOptions: { profile: wanted.profile, exclude: wanted.exclude },
-        synchronize: { fileEvents: watchers },
         diagnosticCollectionName: 'hotfix',
         outputChannel,
         middleware,

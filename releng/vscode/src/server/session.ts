@@ -8,7 +8,6 @@ import {
     type WorkspaceEdit,
     type WorkspaceSymbol,
 } from 'vscode-languageclient/node';
-import { WATCHED } from './languages';
 import { launch } from './launch';
 import { options } from './options';
 import type { Servicing } from './servicing';
@@ -17,7 +16,6 @@ import { startScript } from './startScript';
 
 /** The server as long as the extension is active: one process after the other, each with the settings of its start. */
 export class Session implements Servicing, Disposable {
-    private readonly watchers = WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern));
     private readonly output = window.createOutputChannel('Hotfix Workbench', { log: true });
     private client: LanguageClient | undefined;
 
@@ -34,7 +32,7 @@ export class Session implements Servicing, Disposable {
             'hotfix',
             'Hotfix Workbench',
             launch(script, wanted.javaHome, process.platform),
-            options(wanted, this.watchers, this.output, this.middleware),
+            options(wanted, this.output, this.middleware),
         );
         await this.client.start();
     }
@@ -62,9 +60,7 @@ export class Session implements Servicing, Disposable {
     }
 
     dispose(): void {
-        [this.output, ...this.watchers].forEach((it) => {
-            it.dispose();
-        });
+        this.output.dispose();
     }
 
     private running(): LanguageClient {
