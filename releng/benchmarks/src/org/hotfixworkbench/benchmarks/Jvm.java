@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Starts processes, and JVMs like the one that the start script of the command line starts. */
-final class Jvm {
+public final class Jvm {
 
     private static final int FIRST_WITH_UNSAFE_OPTION = 23;
     private static final double NANOS = 1e9;
@@ -21,7 +21,7 @@ final class Jvm {
      * @param seconds from its start to its end
      * @param output what it printed
      */
-    record Run(double seconds, String output) {}
+    public record Run(double seconds, String output) {}
 
     private Jvm() {}
 
@@ -63,7 +63,7 @@ final class Jvm {
      * @return empty when it took longer
      * @throws IllegalStateException when it failed
      */
-    static Optional<Run> run(List<String> command, Path work, Duration limit)
+    public static Optional<Run> run(List<String> command, Path work, Duration limit)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile(work, "run", ".txt");
         try {

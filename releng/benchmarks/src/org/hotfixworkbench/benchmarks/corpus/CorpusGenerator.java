@@ -60,6 +60,20 @@ public final class CorpusGenerator {
         bytes += encoded.length;
     }
 
+    /**
+     * A text with several hotfixes, of 120 lines each.
+     *
+     * @param first the number of the first one: those of a corpus are below its size
+     * @param count how many
+     */
+    public static String large(long seed, int first, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < first + count; i++) {
+            text.append(DescriptorText.of(seed, i)).append('\n');
+        }
+        return text.toString();
+    }
+
     /** Arguments: the folder, the number of hotfixes. */
     public static void main(String[] arguments) throws IOException {
         generate(Path.of(arguments[0]), Integer.parseInt(arguments[1]), SEED);

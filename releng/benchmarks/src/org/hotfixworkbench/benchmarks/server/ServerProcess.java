@@ -1,0 +1,86 @@
+package org.hotfixworkbench.benchmarks.server;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/** The packaged server in a process of its own, as an editor starts it: over its standard streams. */
+final class ServerProcess implements AutoCloseable {
+
+    private final Process process;
+    private final WaitingClient client;
+    private final LanguageServer server;
+
+    private ServerProcess(Process process, WaitingClient client) {
+        this.process = process;
+        this.client = client;
+        Launcher<LanguageServer> launcher =
+                LSPLauncher.createClientLauncher(
+                        client, process.getInputStream(), process.getOutputStream());
+        launcher.startListening();
+        this.server = launcher.getRemoteProxy();
+    }
+
+    /** Starts the server by its start script. */
+    static ServerProcess start(Path script, WaitingClient client) throws IOException {
+        Process process =
+                new ProcessBuilder(script.toString(), "lsp")
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        return new ServerProcess(process, client);
+    }
+
+    /** Opens a folder. */
+    void initialize(Path folder) throws InterruptedException, ExecutionException {
+        InitializeParams parameters = new InitializeParams();
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        InlayHintWorkspaceCapabilities hints = new InlayHintWorkspaceCapabilities();
+        hints.setRefreshSupport(true);
+        workspace.setInlayHint(hints);
+        workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setWorkspace(workspace);
+        parameters.setCapabilities(capabilities);
+        parameters.setWorkspaceFolders(
+                List.of(new WorkspaceFolder(folder.toUri().toString(), "corpus")));
+        JsonObject options = new JsonObject();
+        options.addProperty("cache", folder.resolveSibling("cache").toString());
+        parameters.setInitializationOptions(options);
+        server.initialize(parameters).get();
+        server.initialized(new InitializedParams());
+    }
+
+    LanguageServer server() {
+        return server;
+    }
+
+    WaitingClient client() {
+        return client;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() throws InterruptedException, ExecutionException {
+        server.shutdown().get();
+        server.exit();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
