@@ -28,11 +28,10 @@ export async function deactivate(): Promise<void> {
 async function start(server: Session): Promise<void> {
     try {
         await server.start();
-    } catch (problem) {
-        const reason = problem instanceof Error ? problem.message : String(problem);
+    } catch {
+        // The client has said why; this is what one can do about it.
         void window.showErrorMessage(
-            `Hotfix: the server could not be started (${reason}). It needs a JDK 21 or later; ` +
-                'see the settings hotfix.java.home and hotfix.server.path.',
+            'Hotfix: the server could not be started. It needs a JDK 21 or later; see the settings hotfix.java.home and hotfix.server.path.',
         );
     }
 }
