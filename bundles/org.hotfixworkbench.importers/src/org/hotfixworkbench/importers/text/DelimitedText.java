@@ -89,7 +89,8 @@ public record DelimitedText(List<String> header, List<Row> rows) {
         return text.chars().filter(it -> it == '"').count() % 2 == 1;
     }
 
-    private static List<String> cells(String text, char separator) {
+    /** The cells of a row, without blanks around them. */
+    public static List<String> cells(String text, char separator) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

@@ -1,6 +1,5 @@
 package org.hotfixworkbench.importers.kb.meaning;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.importers.kb.RepairLog;
 import org.hotfixworkbench.importers.kb.article.Article;
 import org.hotfixworkbench.importers.kb.article.Block;
-import org.hotfixworkbench.importers.kb.values.FileNames;
 import org.hotfixworkbench.importers.kb.words.Column;
 import org.hotfixworkbench.importers.kb.words.Phrases;
 import org.hotfixworkbench.model.Architecture;
@@ -62,30 +60,26 @@ final class FileTables {
     }
 
     private void table(Block.Table printed) {
-        Block.Table table = VerticalTables.upright(printed).orElse(printed);
-        Optional<TableColumns> columns = TableColumns.byHeadings(table);
-        if (columns.isEmpty() || !columns.get().ofFiles() && !columns.get().ofBranches()) {
-            Optional<TableColumns> told = TableColumns.byCells(table);
-            if (told.isEmpty()) {
-                return;
-            }
-            log.repair(table.line(), "table without known headings: columns told by their cells");
-            columns = told;
+        Optional<FileTable> found = FileTable.of(printed, log);
+        if (found.isEmpty()) {
+            return;
         }
-        if (columns.get().ofBranches()) {
-            branches.read(table, columns.get());
-        } else if (packages(table, columns.get())) {
+        Block.Table table = found.get().table();
+        TableColumns columns = found.get().columns();
+        if (columns.ofBranches()) {
+            branches.read(table, columns);
+        } else if (packages(columns)) {
             log.keep(
                     table.line(),
                     "table of packages to download, and not of the files in them: kept as text",
                     table.source());
         } else {
-            files(table, columns.get());
+            found.get().read(log, context::subheading, this::add);
         }
     }
 
     /** Whether a table lists packages: it has sizes only, or the sentence before it says so. */
-    private boolean packages(Block.Table table, TableColumns columns) {
+    private boolean packages(TableColumns columns) {
         boolean sizesOnly =
                 !columns.has(Column.VERSION)
                         && !columns.has(Column.DATE)
@@ -93,53 +87,8 @@ final class FileTables {
         return sizesOnly || Phrases.TABLE_OF_PACKAGES.in(context.before());
     }
 
-    private void files(Block.Table table, TableColumns columns) {
-        List<Block.Row> rows = new ArrayList<>();
-        List<Block.Row> strange = new ArrayList<>();
-        RowRepair repair = new RowRepair(columns, log);
-        int name = columns.columns().indexOf(Column.NAME);
-        for (Block.Row row : table.rows().subList(columns.first(), table.rows().size())) {
-            if (row.blank()) {
-                log.repair(row.line(), "empty row dropped");
-                continue;
-            }
-            Optional<Block.Row> repaired =
-                    TableColumns.ofRow(row, 0).isPresent()
-                            ? Optional.empty()
-                            : repair.repaired(row);
-            if (repaired.isPresent() && !repaired.get().cell(name).isEmpty()) {
-                rows.add(repaired.get());
-            } else if (subheading(row)) {
-                add(columns, rows);
-                rows = new ArrayList<>();
-                context.subheading(String.join(" ", row.cells()).strip());
-            } else if (TableColumns.ofRow(row, 0).isEmpty()) {
-                strange.add(row);
-            }
-        }
-        add(columns, rows);
-        strange.forEach(
-                row ->
-                        log.keep(
-                                row.line(),
-                                "row of a file table not understood",
-                                List.of(String.join(" | ", row.cells()))));
-    }
-
-    /** Whether a row is a heading for those below it: one cell that is no file name. */
-    private static boolean subheading(Block.Row row) {
-        List<String> cells = row.cells().stream().filter(it -> !it.isEmpty()).distinct().toList();
-        return cells.size() == 1 && !FileNames.withEnding(cells.get(0));
-    }
-
-    private void add(TableColumns columns, List<Block.Row> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    private void add(List<FileRow> files) {
         TableContext.Scope scope = context.scope();
-        RowReader reader = new RowReader(columns, rows, log);
-        List<FileRow> files = rows.stream().map(reader::read).toList();
-        reader.finish(rows.get(0).line());
         Set<Codebase> codebases = scope.codebases();
         @Nullable
         Codebase codebase =

@@ -78,7 +78,8 @@ final class Payloads {
         return made;
     }
 
-    private static PackageEntry entry(FileRow row) {
+    /** The entry of a package that a row stands for. */
+    static PackageEntry entry(FileRow row) {
         PackageEntry entry = ofKind(row);
         entry.setSize(row.size());
         entry.setDate(row.date());

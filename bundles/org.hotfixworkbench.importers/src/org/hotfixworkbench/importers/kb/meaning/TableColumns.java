@@ -25,6 +25,7 @@ record TableColumns(List<Column> columns, List<String> headings, int first) {
                     Column.VERSION,
                     Column.DATE,
                     Column.TIME,
+                    Column.DATE_TIME,
                     Column.SIZE,
                     Column.NAME,
                     Column.PLATFORM);
@@ -72,7 +73,10 @@ record TableColumns(List<Column> columns, List<String> headings, int first) {
             values += column == Column.OTHER || column.text() ? 0 : 1;
             columns.add(column);
         }
-        boolean versions = columns.contains(Column.VERSION) || columns.contains(Column.DATE);
+        boolean versions =
+                columns.contains(Column.VERSION)
+                        || columns.contains(Column.DATE)
+                        || columns.contains(Column.DATE_TIME);
         return rows.isEmpty() || values < 3 || !versions || !columns.contains(Column.NAME)
                 ? Optional.empty()
                 : Optional.of(new TableColumns(columns, Collections.nCopies(width, ""), 0));

@@ -90,7 +90,7 @@ final class TableContext {
     }
 
     /** Whether a text introduces a table: it is short, or a list that ends with a colon. */
-    private boolean leads(String text) {
+    boolean leads(String text) {
         boolean colon = text.endsWith(":") || text.endsWith("：");
         if (text.length() > (colon ? LONGEST_LIST : LONGEST_LEAD)
                 || !colon && (text.endsWith(".") || text.endsWith("。"))) {

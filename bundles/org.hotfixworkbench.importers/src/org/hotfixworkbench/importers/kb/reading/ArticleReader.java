@@ -34,7 +34,7 @@ public final class ArticleReader {
     }
 
     /** The lines of a text; a first line that only says where it comes from is emptied. */
-    private static List<Line> lines(String text) {
+    static List<Line> lines(String text) {
         String[] parts = ENDS.split(text, -1);
         List<Line> lines = new ArrayList<>(parts.length);
         for (int i = 0; i < parts.length; i++) {

@@ -35,10 +35,27 @@ final class TextScanner {
      * @param wrapped whether the lines of a paragraph belong together; else each is one
      */
     TextScanner(List<Line> lines, boolean wrapped, RepairLog log) {
+        this(lines, wrapped, ofArticles(log), log);
+    }
+
+    private TextScanner(List<Line> lines, boolean wrapped, List<TableForm> tables, RepairLog log) {
         this.lines = lines;
         this.log = log;
-        tables = List.of(new LabelForm(), new CellForm(log), new ColumnForm(), new PipeForm());
+        this.tables = tables;
         this.wrapped = wrapped;
+    }
+
+    private static List<TableForm> ofArticles(RepairLog log) {
+        return List.of(new LabelForm(), new CellForm(log), new ColumnForm(), new PipeForm());
+    }
+
+    /** A scanner of lines that a person has copied; each stands alone. */
+    static TextScanner ofPasted(List<Line> lines, RepairLog log) {
+        List<TableForm> tables = new ArrayList<>();
+        tables.add(new TabForm(log));
+        tables.addAll(ofArticles(log));
+        tables.add(new RowForm(log));
+        return new TextScanner(lines, false, tables, log);
     }
 
     /** The parts of the text. */

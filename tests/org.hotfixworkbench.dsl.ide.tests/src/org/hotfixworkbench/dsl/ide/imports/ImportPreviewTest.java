@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hotfixworkbench.importers.ImportException;
 import org.hotfixworkbench.importers.Imported.Repair;
-import org.hotfixworkbench.importers.Imported.Repair;
 import org.hotfixworkbench.importers.Importers;
 import org.hotfixworkbench.importers.Source;
 import org.junit.jupiter.api.Test;
