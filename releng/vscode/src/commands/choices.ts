@@ -4,7 +4,7 @@ import { SymbolKind, type SymbolInformation, type WorkspaceSymbol } from 'vscode
 /** What one can be asked to choose. */
 export type Kind = 'hotfix' | 'machine';
 
-const SYMBOLS: Record<Kind, SymbolKind> = { hotfix: SymbolKind.Package, machine: SymbolKind.Object };
+const SYMBOLS: Record<Kind, SymbolKind> = { hotfix: SymbolKind.Class, machine: SymbolKind.Variable };
 
 /** The declarations of a kind by name, with the file that each is in. */
 export function choices(kind: Kind, symbols: readonly (SymbolInformation | WorkspaceSymbol)[]): QuickPickItem[] {

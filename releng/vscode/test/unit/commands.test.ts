@@ -79,8 +79,8 @@ suite('the commands', () => {
     test('explain a hotfix on a machine that the user chooses', async () => {
         const server = serve('kerberos-pac on lab: applicable\n');
         server.declared = [
-            symbol(SymbolKind.Package, 'kerberos-pac', 'kerberos%20pac.hotfix'),
-            symbol(SymbolKind.Object, 'lab', 'lab.machine'),
+            symbol(SymbolKind.Class, 'kerberos-pac', 'kerberos%20pac.hotfix'),
+            symbol(SymbolKind.Variable, 'lab', 'lab.machine'),
         ];
         editor.picks = ['lab', 'kerberos-pac'];
         await editor.run('hotfix.explainApplicability');
@@ -93,7 +93,7 @@ suite('the commands', () => {
 
     test('explain nothing when the user chooses nothing', async () => {
         const server = serve('');
-        server.declared = [symbol(SymbolKind.Object, 'lab', 'lab.machine')];
+        server.declared = [symbol(SymbolKind.Variable, 'lab', 'lab.machine')];
         editor.picks = [undefined];
         await editor.run('hotfix.explainApplicability');
         assert.deepEqual([server.asked, editor.messages], [[], []]);
@@ -101,7 +101,7 @@ suite('the commands', () => {
 
     test('say that there is no machine to choose', async () => {
         const server = serve('');
-        server.declared = [symbol(SymbolKind.Package, 'kerberos-pac', 'a.hotfix')];
+        server.declared = [symbol(SymbolKind.Class, 'kerberos-pac', 'a.hotfix')];
         await editor.run('hotfix.explainApplicability');
         assert.deepEqual([server.asked, editor.messages], [[], ['Hotfix: the workspace has no machine.']]);
     });
