@@ -1,5 +1,6 @@
 import { window, type ExtensionContext } from 'vscode';
 import { Answers } from './answers/answers';
+import { showingAnswers } from './answers/lensAnswers';
 import { registerCommands } from './commands/registration';
 import { Session } from './server/session';
 
@@ -8,7 +9,7 @@ let session: Session | undefined;
 /** Starts the server and registers what the extension adds to the protocol. */
 export async function activate(context: ExtensionContext): Promise<void> {
     const answers = new Answers();
-    const server = new Session(context, {});
+    const server = new Session(context, showingAnswers(answers));
     session = server;
     const restart = async (): Promise<void> => {
         await server.stop();

@@ -1,35 +1,38 @@
 import { window } from 'vscode';
+import type { Answer } from '../answers/answer';
 import type { Answers } from '../answers/answers';
 import type { Servicing } from '../server/servicing';
-import { choices, type Kind } from './choices';
+import { chooseHotfix } from './chooseHotfix';
 
-/** Asks for a machine and a hotfix, and shows why the one applies to the other, or why it does not. */
+interface Verdicts {
+    readonly verdicts: readonly { readonly machine: string; readonly verdict: string; readonly reason: string }[];
+}
+
+/** Asks for a hotfix and a machine, and shows why the one applies to the other, or why it does not. */
 export async function explainApplicability(server: Servicing, answers: Answers): Promise<void> {
-    const symbols = await server.symbols();
-    const machine = await choose('machine', symbols);
-    if (machine === undefined) {
+    const hotfix = await chooseHotfix(server);
+    const machine = hotfix === undefined ? undefined : await chooseMachine(server, hotfix);
+    if (hotfix === undefined || machine === undefined) {
         return;
     }
-    const hotfix = await choose('hotfix', symbols);
-    if (hotfix !== undefined) {
-        await explain(server, answers, hotfix, machine);
-    }
+    const { text } = (await server.execute('hotfix.explain', hotfix, machine)) as Answer;
+    await answers.show(`${hotfix} on ${machine}`, text);
 }
 
-/** Shows the explanation of one hotfix on one machine. */
-export async function explain(server: Servicing, answers: Answers, hotfix: string, machine: string): Promise<void> {
-    const text = await server.execute('hotfix.explain', hotfix, machine);
-    await answers.show(`${hotfix} on ${machine}`, String(text));
-}
-
-async function choose(kind: Kind, symbols: Parameters<typeof choices>[1]): Promise<string | undefined> {
-    const names = choices(kind, symbols);
-    if (names.length === 0) {
-        void window.showInformationMessage(`Hotfix: the workspace has no ${kind}.`);
+/** The machines, each with the answer that is going to be explained. */
+async function chooseMachine(server: Servicing, hotfix: string): Promise<string | undefined> {
+    const { json } = (await server.execute('hotfix.applicability', null, hotfix)) as Answer;
+    const machines = (json as Verdicts).verdicts.map((it) => ({
+        label: it.machine,
+        description: it.verdict,
+        detail: it.reason,
+    }));
+    if (machines.length === 0) {
+        void window.showInformationMessage('Hotfix: the workspace has no machine.');
         return undefined;
     }
-    const chosen = await window.showQuickPick(names, {
-        placeHolder: kind === 'machine' ? 'On which machine?' : 'Does which hotfix apply?',
+    const chosen = await window.showQuickPick(machines, {
+        placeHolder: `${hotfix}: on which machine?`,
         matchOnDescription: true,
     });
     return chosen?.label;

@@ -5,8 +5,8 @@ export interface Servicing {
     /** Executes a command of the server. */
     execute(command: string, ...parameters: unknown[]): Promise<unknown>;
 
-    /** The declarations of the workspace. */
-    symbols(): Promise<(SymbolInformation | WorkspaceSymbol)[]>;
+    /** The declarations that have the words of a query in their name or title, the best first. */
+    symbols(query: string): Promise<(SymbolInformation | WorkspaceSymbol)[]>;
 
     /** Applies a change that the server has answered; false when the editor refused it. */
     apply(edit: unknown): Promise<boolean>;

@@ -50,8 +50,8 @@ export class Session implements Servicing, Disposable {
         return this.running().sendRequest(ExecuteCommandRequest.type, { command, arguments: parameters });
     }
 
-    async symbols(): Promise<(SymbolInformation | WorkspaceSymbol)[]> {
-        return (await this.running().sendRequest(WorkspaceSymbolRequest.type, { query: '' })) ?? [];
+    async symbols(query: string): Promise<(SymbolInformation | WorkspaceSymbol)[]> {
+        return (await this.running().sendRequest(WorkspaceSymbolRequest.type, { query })) ?? [];
     }
 
     async apply(edit: unknown): Promise<boolean> {

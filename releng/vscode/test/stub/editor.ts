@@ -28,6 +28,7 @@ export class Editor {
     folders: { uri: Uri; name: string; index: number }[] = [];
     settings: Record<string, unknown> = {};
     clipboard = '';
+    typed = '';
     picks: (string | undefined)[] = [];
     openDialog: Uri[] | undefined;
     activeDocument: Document | undefined;

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { editor } from './editor';
 import { Disposable, EventEmitter } from './events';
 import type { Document } from './documents';
+import { QuickPick } from './quickPick';
 import { Uri, type WorkspaceEdit } from './text';
 
 /** The module 'vscode' as far as the extension and the language client use it, over the editor of the test. */
@@ -131,6 +132,7 @@ export const window = {
         const wanted = editor.picks.shift();
         return Promise.resolve(items.find((it) => it.label === wanted));
     },
+    createQuickPick: () => new QuickPick(),
     showOpenDialog: () => Promise.resolve(editor.openDialog),
     showTextDocument: (document: Document) => {
         editor.shown.push(document);

@@ -7,21 +7,26 @@ import type { Servicing } from '../../src/server/servicing';
 import { newEditor, type Editor } from '../stub/editor';
 import { Location, Position, Range, Uri } from '../stub/text';
 
-/** A server that gives one answer and remembers the questions. */
+/** A server that gives the same answer to every question, or one answer for each, and remembers the questions. */
 class Answering implements Servicing {
     readonly asked: unknown[][] = [];
     readonly applied: unknown[] = [];
-    declared: SymbolInformation[] = [];
 
-    constructor(private readonly answer: unknown) {}
+    constructor(
+        private readonly answer: unknown,
+        private readonly declared: readonly SymbolInformation[] = [],
+    ) {}
 
     execute(...question: unknown[]): Promise<unknown> {
         this.asked.push(question);
-        return this.answer instanceof Error ? Promise.reject(this.answer) : Promise.resolve(this.answer);
+        if (this.answer instanceof Error) {
+            return Promise.reject(this.answer);
+        }
+        return Promise.resolve(this.answer instanceof Map ? this.answer.get(question[0]) : this.answer);
     }
 
-    symbols(): Promise<SymbolInformation[]> {
-        return Promise.resolve(this.declared);
+    symbols(query: string): Promise<SymbolInformation[]> {
+        return Promise.resolve(this.declared.filter((it) => it.name.includes(query)));
     }
 
     apply(edit: unknown): Promise<boolean> {
@@ -30,9 +35,9 @@ class Answering implements Servicing {
     }
 }
 
-function symbol(kind: SymbolKind, name: string, file: string): SymbolInformation {
+function symbol(kind: SymbolKind, name: string): SymbolInformation {
     const start = { line: 0, character: 0 };
-    return { kind, name, location: { uri: `file:///project/${file}`, range: { start, end: start } } };
+    return { kind, name, location: { uri: 'file:///project/a.hotfix', range: { start, end: start } } };
 }
 
 suite('the commands', () => {
@@ -42,8 +47,8 @@ suite('the commands', () => {
         editor = newEditor();
     });
 
-    function serve(answer: unknown): Answering {
-        const server = new Answering(answer);
+    function serve(answer: unknown, ...declared: SymbolInformation[]): Answering {
+        const server = new Answering(answer, declared);
         registerCommands(server, new Answers(), () => Promise.resolve());
         return server;
     }
@@ -69,41 +74,54 @@ suite('the commands', () => {
     });
 
     test('check the workspace and show the findings', async () => {
-        const server = serve('0 errors, 5 warnings, 0 infos in 9 files');
+        const server = serve({ errors: 0, warnings: 5, infos: 1, files: 9 });
         await editor.run('hotfix.checkWorkspace');
         assert.deepEqual(server.asked, [['hotfix.check']]);
         assert.deepEqual(editor.executed, [['workbench.actions.view.problems']]);
-        assert.deepEqual(editor.messages, ['Hotfix: 0 errors, 5 warnings, 0 infos in 9 files']);
+        assert.deepEqual(editor.messages, ['Hotfix: 0 errors, 5 warnings, 1 info in 9 files']);
     });
 
+    const verdicts = { verdicts: [{ machine: 'lab', verdict: 'applicable', reason: 'it brings Kerberos.dll' }] };
+    const answers = new Map([
+        ['hotfix.applicability', { text: '', json: verdicts }],
+        ['hotfix.explain', { text: 'kerberos-pac on lab: applicable\n', json: {} }],
+    ]);
+    const kerberos = symbol(SymbolKind.Class, 'kerberos-pac (KB1): The PAC is not validated');
+
     test('explain a hotfix on a machine that the user chooses', async () => {
-        const server = serve('kerberos-pac on lab: applicable\n');
-        server.declared = [
-            symbol(SymbolKind.Class, 'kerberos-pac', 'kerberos%20pac.hotfix'),
-            symbol(SymbolKind.Variable, 'lab', 'lab.machine'),
-        ];
-        editor.picks = ['lab', 'kerberos-pac'];
+        const server = serve(answers, symbol(SymbolKind.Variable, 'kerberos-pac: A machine'), kerberos);
+        editor.picks = ['kerberos-pac', 'lab'];
         await editor.run('hotfix.explainApplicability');
-        assert.deepEqual(server.asked, [['hotfix.explain', 'kerberos-pac', 'lab']]);
+        assert.deepEqual(server.asked, [
+            ['hotfix.applicability', null, 'kerberos-pac'],
+            ['hotfix.explain', 'kerberos-pac', 'lab'],
+        ]);
         assert.deepEqual(
             editor.shown.map((it) => [it.uri.toString(), it.getText()]),
             [['hotfix-answer:/kerberos-pac%20on%20lab', 'kerberos-pac on lab: applicable\n']],
         );
     });
 
+    test('explain a hotfix that was searched for', async () => {
+        const server = serve(answers, symbol(SymbolKind.Class, 'credssp'), kerberos);
+        editor.typed = 'PAC';
+        editor.picks = ['kerberos-pac', 'lab'];
+        await editor.run('hotfix.explainApplicability');
+        assert.deepEqual(server.asked[1], ['hotfix.explain', 'kerberos-pac', 'lab']);
+    });
+
     test('explain nothing when the user chooses nothing', async () => {
-        const server = serve('');
-        server.declared = [symbol(SymbolKind.Variable, 'lab', 'lab.machine')];
+        const server = serve(answers, kerberos);
         editor.picks = [undefined];
         await editor.run('hotfix.explainApplicability');
-        assert.deepEqual([server.asked, editor.messages], [[], []]);
+        assert.deepEqual([server.asked, editor.shown, editor.messages], [[], [], []]);
     });
 
     test('say that there is no machine to choose', async () => {
-        const server = serve('');
-        server.declared = [symbol(SymbolKind.Class, 'kerberos-pac', 'a.hotfix')];
+        serve({ text: '', json: { verdicts: [] } }, kerberos);
+        editor.picks = ['kerberos-pac'];
         await editor.run('hotfix.explainApplicability');
-        assert.deepEqual([server.asked, editor.messages], [[], ['Hotfix: the workspace has no machine.']]);
+        assert.deepEqual([editor.shown, editor.messages], [[], ['Hotfix: the workspace has no machine.']]);
     });
 
     test('show the preview of an import beside its log', async () => {
