@@ -14,6 +14,7 @@ import {
     StreamMessageReader,
     StreamMessageWriter,
     type ClientCapabilities,
+    type Diagnostic,
     type InitializeResult,
     type ProtocolConnection,
     type PublishDiagnosticsParams,
@@ -83,6 +84,19 @@ export class Server {
             await new Promise((resolve) => setTimeout(resolve, 20));
         }
         return this.printed();
+    }
+
+    /** What is said of a file, as soon as anything is. */
+    async findingsOf(uri: string): Promise<Diagnostic[]> {
+        const end = Date.now() + PATIENCE;
+        while (!this.found.has(uri) && Date.now() < end) {
+            await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        const published = this.found.get(uri);
+        if (published === undefined) {
+            throw new Error(`nothing was said of ${uri}`);
+        }
+        return published.diagnostics;
     }
 
     private printed(): string {
