@@ -5,7 +5,7 @@ import type { Servicing } from '../server/servicing';
 import { chooseHotfix } from './chooseHotfix';
 
 interface Verdicts {
-    readonly verdicts: readonly { readonly machine: string; readonly verdict: string; readonly reason: string }[];
+    readonly verdicts: readonly { readonly machine: string; readonly verdict: string; readonly explanation: string }[];
 }
 
 /** Asks for a hotfix and a machine, and shows why the one applies to the other, or why it does not. */
@@ -25,7 +25,7 @@ async function chooseMachine(server: Servicing, hotfix: string): Promise<string 
     const machines = (json as Verdicts).verdicts.map((it) => ({
         label: it.machine,
         description: it.verdict,
-        detail: it.reason,
+        detail: it.explanation,
     }));
     if (machines.length === 0) {
         void window.showInformationMessage('Hotfix: the workspace has no machine.');

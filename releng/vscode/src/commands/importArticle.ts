@@ -4,7 +4,7 @@ import type { Servicing } from '../server/servicing';
 
 /** What the server makes of a source. */
 interface Preview {
-    readonly id: string;
+    readonly name: string;
     readonly text: string;
     readonly repairs: readonly { readonly line: number; readonly what: string }[];
     readonly warnings: readonly string[];
@@ -18,7 +18,9 @@ export async function importArticle(server: Servicing, answers: Answers): Promis
         return;
     }
     const preview = (await server.execute('hotfix.importPreview', source.toString())) as Preview;
-    const document = await workspace.openTextDocument({ language: 'hotfix', content: preview.text });
+    // Articles and packages become a .hotfix, an inventory a .machine: the ending is the name of the language.
+    const language = preview.name.slice(preview.name.lastIndexOf('.') + 1);
+    const document = await workspace.openTextDocument({ language, content: preview.text });
     await window.showTextDocument(document, { preview: false });
     await answers.show(`Import of ${fileName(source)}`, log(preview, fileName(source)));
 }

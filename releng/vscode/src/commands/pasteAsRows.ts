@@ -13,10 +13,7 @@ export async function pasteAsRows(server: Servicing): Promise<void> {
         return;
     }
     const { line, character } = editor.selection.active;
-    const edit = await server.execute('hotfix.pasteRows', editor.document.uri.toString(), { line, character }, text);
-    if (edit === null || edit === undefined) {
-        void window.showInformationMessage('Hotfix: the clipboard holds no rows of a file table.');
-        return;
-    }
-    await server.apply(edit);
+    await server.apply(
+        await server.execute('hotfix.pasteRows', editor.document.uri.toString(), { line, character }, text),
+    );
 }

@@ -81,7 +81,7 @@ suite('the commands', () => {
         assert.deepEqual(editor.messages, ['Hotfix: 0 errors, 5 warnings, 1 info in 9 files']);
     });
 
-    const verdicts = { verdicts: [{ machine: 'lab', verdict: 'applicable', reason: 'it brings Kerberos.dll' }] };
+    const verdicts = { verdicts: [{ machine: 'lab', verdict: 'applicable', explanation: 'it brings Kerberos.dll' }] };
     const answers = new Map([
         ['hotfix.applicability', { text: '', json: verdicts }],
         ['hotfix.explain', { text: 'kerberos-pac on lab: applicable\n', json: {} }],
@@ -126,8 +126,8 @@ suite('the commands', () => {
 
     test('show the preview of an import beside its log', async () => {
         const server = serve({
-            id: 'lsa',
-            text: 'hotfix lsa {\n}\n',
+            name: 'lsa.machine',
+            text: 'machine lsa {\n}\n',
             repairs: [{ line: 12, what: 'a torn version mask' }],
             warnings: ['no title'],
         });
@@ -137,7 +137,7 @@ suite('the commands', () => {
         assert.deepEqual(
             editor.shown.map((it) => [it.uri.scheme, it.languageId, it.getText()]),
             [
-                ['untitled', 'hotfix', 'hotfix lsa {\n}\n'],
+                ['untitled', 'machine', 'machine lsa {\n}\n'],
                 [
                     'hotfix-answer',
                     'plaintext',
@@ -148,7 +148,7 @@ suite('the commands', () => {
     });
 
     test('show that an import had nothing to repair', async () => {
-        serve({ id: 'lsa', text: 'hotfix lsa {\n}\n', repairs: [], warnings: [] });
+        serve({ name: 'lsa.hotfix', text: 'hotfix lsa {\n}\n', repairs: [], warnings: [] });
         editor.openDialog = [Uri.parse('file:///articles/a.html')];
         await editor.run('hotfix.importArticle');
         assert.equal(editor.shown[1]?.getText(), 'a.html: nothing had to be repaired\n');
@@ -180,34 +180,26 @@ suite('the commands', () => {
         assert.deepEqual([server.asked, editor.messages], [[], ['Hotfix: the clipboard holds no text.']]);
     });
 
-    test('paste nothing from a clipboard without rows', async () => {
-        const server = serve(null);
-        open('');
-        editor.clipboard = 'good morning';
-        await editor.run('hotfix.pasteAsRows');
-        assert.deepEqual(
-            [server.applied, editor.messages],
-            [[], ['Hotfix: the clipboard holds no rows of a file table.']],
-        );
-    });
-
     test('fix all of the open file', async () => {
-        const edit = { changes: {} };
-        const server = serve(edit);
+        const server = serve({ fixed: 2, files: 1 });
         open('');
         await editor.run('hotfix.fixAllSafe');
         assert.deepEqual(server.asked, [['hotfix.fixAll', 'file:///project/a.hotfix']]);
-        assert.deepEqual(server.applied, [edit]);
+        assert.deepEqual(editor.messages, []);
     });
 
     test('say that there is nothing to fix', async () => {
-        const server = serve(null);
+        serve({ fixed: 0, files: 0 });
         open('');
         await editor.run('hotfix.fixAllSafe');
-        assert.deepEqual(
-            [server.applied, editor.messages],
-            [[], ['Hotfix: nothing here can be fixed without asking.']],
-        );
+        assert.deepEqual(editor.messages, ['Hotfix: nothing here can be fixed without asking.']);
+    });
+
+    test('do nothing to a file when none is open', async () => {
+        const server = serve(null);
+        await editor.run('hotfix.fixAllSafe');
+        await editor.run('hotfix.pasteAsRows');
+        assert.deepEqual([server.asked, editor.messages], [[], []]);
     });
 
     test('tell the user what went wrong', async () => {
