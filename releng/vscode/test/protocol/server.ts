@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import {
     createProtocolConnection,
     DidOpenTextDocumentNotification,
+    ExecuteCommandRequest,
     ExitNotification,
     InitializedNotification,
     InitializeRequest,
@@ -84,6 +85,22 @@ export class Server {
             await new Promise((resolve) => setTimeout(resolve, 20));
         }
         return this.printed();
+    }
+
+    /** Executes a command. */
+    async execute(command: string, ...parameters: unknown[]): Promise<unknown> {
+        return this.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: parameters });
+    }
+
+    /** Waits until a file has a finding of a rule. */
+    async finding(uri: string, rule: string): Promise<void> {
+        const end = Date.now() + PATIENCE;
+        while (this.found.get(uri)?.diagnostics.some((it) => it.code === rule) !== true) {
+            if (Date.now() > end) {
+                throw new Error(`no finding of ${rule} in ${uri}`);
+            }
+            await new Promise((resolve) => setTimeout(resolve, 5));
+        }
     }
 
     /** What is said of a file, as soon as anything is. */
