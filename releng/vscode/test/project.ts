@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 
 const EXAMPLES = resolve('../../examples/servicing');
@@ -23,9 +23,10 @@ export class Project {
         return URI.file(this.path(file)).toString();
     }
 
-    /** The path of a file in the project, as it is printed in expectations. */
+    /** The path of a file in the project, as it is printed in expectations; of any other file its name. */
     nameOf(uri: string): string {
-        return URI.parse(uri).fsPath.slice(this.folder.length + 1).replaceAll('\\', '/');
+        const path = URI.parse(uri).fsPath;
+        return (path.startsWith(this.folder) ? relative(this.folder, path) : basename(path)).replaceAll('\\', '/');
     }
 
     text(file: string): string {

@@ -2,6 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
     CodeActionRequest,
     CodeLensRequest,
+    CodeLensResolveRequest,
     CompletionRequest,
     DefinitionRequest,
     DocumentFormattingRequest,
@@ -14,7 +15,7 @@ import {
     RenameRequest,
     SemanticTokensRequest,
     type CodeAction,
-    type Command,
+    type CodeLens,
     type CompletionItem,
     type DocumentSymbol,
     type Location,
@@ -165,10 +166,12 @@ export class Asking {
             .join('\n');
     }
 
+    /** What stands above which line, and which command it is for. */
     async lenses(): Promise<string> {
-        const lenses = (await this.ask(CodeLensRequest.method, {})) as { range: Range; command?: Command }[];
-        return lenses
-            .map(({ range, command }) => `${String(range.start.line + 1)} ${command?.title ?? '(to be resolved)'}`)
+        const lenses = (await this.ask(CodeLensRequest.method, {})) as CodeLens[];
+        const resolved = lenses.map((it) => this.server.connection.sendRequest(CodeLensResolveRequest.type, it));
+        return (await Promise.all(resolved))
+            .map(({ range, command }) => [range.start.line + 1, command?.title, command?.command].join(' '))
             .join('\n');
     }
 

@@ -27,6 +27,8 @@ suite('completing and changing', () => {
     before(async () => {
         server = new Server(project);
         await server.initialize(CAPABILITIES);
+        // It answers when everything has been checked, also across files.
+        await server.execute('hotfix.check');
         assert.equal(await server.findings(FINDINGS), FINDINGS);
     });
 

@@ -29,8 +29,8 @@ suite('the life of the server', () => {
         assert.equal(await server.findings(FINDINGS), FINDINGS);
     });
 
-    test('asks to be told of files that change', () => {
-        assert.deepEqual(server.registered, ['workspace/didChangeWatchedFiles']);
+    test('asks to be told of files that change', async () => {
+        assert.deepEqual(await server.registrations(), ['workspace/didChangeWatchedFiles']);
     });
 
     test('ends with code 0', async () => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -25,11 +26,20 @@ import { built, type Project } from '../project';
 /** How long a server may take for what takes it a moment. */
 const PATIENCE = 30_000;
 
+/** Waits for a condition, but not for ever; whether it holds. */
+async function until(condition: () => boolean): Promise<boolean> {
+    const end = Date.now() + PATIENCE;
+    while (!condition() && Date.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return condition();
+}
+
 /** The packaged server as a process, and the conversation with it. */
 export class Server {
     readonly connection: ProtocolConnection;
     readonly found = new Map<string, PublishDiagnosticsParams>();
-    readonly registered: string[] = [];
+    private readonly registered: string[] = [];
     private readonly process = spawn(join(built('../cli/target/hotfix'), 'bin', 'hotfix'), ['lsp']);
     private readonly output: Buffer[] = [];
     private readonly errors: Buffer[] = [];
@@ -80,10 +90,7 @@ export class Server {
 
     /** The findings of all files, in the form of the command line, when they are the expected ones; else those at last. */
     async findings(expected: string): Promise<string> {
-        const end = Date.now() + PATIENCE;
-        while (this.printed() !== expected && Date.now() < end) {
-            await new Promise((resolve) => setTimeout(resolve, 20));
-        }
+        await until(() => this.printed() === expected);
         return this.printed();
     }
 
@@ -94,26 +101,22 @@ export class Server {
 
     /** Waits until a file has a finding of a rule. */
     async finding(uri: string, rule: string): Promise<void> {
-        const end = Date.now() + PATIENCE;
-        while (this.found.get(uri)?.diagnostics.some((it) => it.code === rule) !== true) {
-            if (Date.now() > end) {
-                throw new Error(`no finding of ${rule} in ${uri}`);
-            }
-            await new Promise((resolve) => setTimeout(resolve, 5));
-        }
+        const found = await until(() => this.found.get(uri)?.diagnostics.some((it) => it.code === rule) === true);
+        assert.ok(found, `no finding of ${rule} in ${uri}`);
     }
 
     /** What is said of a file, as soon as anything is. */
     async findingsOf(uri: string): Promise<Diagnostic[]> {
-        const end = Date.now() + PATIENCE;
-        while (!this.found.has(uri) && Date.now() < end) {
-            await new Promise((resolve) => setTimeout(resolve, 5));
-        }
+        await until(() => this.found.has(uri));
         const published = this.found.get(uri);
-        if (published === undefined) {
-            throw new Error(`nothing was said of ${uri}`);
-        }
+        assert.ok(published !== undefined, `nothing was said of ${uri}`);
         return published.diagnostics;
+    }
+
+    /** What the client was asked to tell the server, as soon as it was. */
+    async registrations(): Promise<readonly string[]> {
+        await until(() => this.registered.length > 0);
+        return this.registered;
     }
 
     private printed(): string {
