@@ -4,6 +4,7 @@
 local ROOT = os.getenv('HOTFIX_ROOT')
 local PATIENCE = 30000
 local CREDSSP = 'hotfixes/credssp-ca-chain.hotfix'
+local KERBEROS = 'hotfixes/kerberos-pac-remote-assistance.hotfix'
 
 local passed, failed = 0, 0
 
@@ -90,7 +91,7 @@ local FINDINGS = table.concat({
     .. 'is of 2010-06-23 11:21 here and of 2010-06-23 11:27 in the x64 package',
   CREDSSP .. ':127:22: warning: the ia64 package has the 32-bit component microsoft-windows-vssapi 6.1.7600.20741, '
     .. 'but no 32-bit file of build 7600',
-  'hotfixes/kerberos-pac-remote-assistance.hotfix:23:13: warning: '
+  KERBEROS .. ':23:13: warning: '
     .. 'the packages of the payload have manifests, but none has a .mum file',
 }, '\n')
 
@@ -102,9 +103,36 @@ local function request(method, parameters)
   error('no server has answered ' .. method)
 end
 
-local function run()
-  configure()
-  edit(CREDSSP)
+local function completion_labels()
+  local position = vim.lsp.util.make_position_params()
+  local items = vim.lsp.util.extract_completion_items(request('textDocument/completion', position))
+  table.sort(items, function(a, b)
+    return a.sortText < b.sortText
+  end)
+  return table.concat(vim.tbl_map(function(it)
+    return it.label
+  end, items), ', ')
+end
+
+-- The text of the window that floats above the others; empty when there is none.
+local function floating()
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    if vim.api.nvim_win_get_config(window).relative ~= '' then
+      return table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false), '\n')
+    end
+  end
+  return ''
+end
+
+local function format()
+  if vim.lsp.buf.format then
+    vim.lsp.buf.format({ timeout_ms = PATIENCE })
+  else
+    vim.lsp.buf.formatting_sync(nil, PATIENCE)
+  end
+end
+
+local function findings_tests()
   test('findings of the whole workspace', function()
     becomes(FINDINGS, findings)
   end)
@@ -112,18 +140,70 @@ local function run()
   test('findings while one types', function()
     at('restart     possible')
     vim.cmd('normal! ccrestrat possible')
-    becomes(
-      CREDSSP .. ":23:5: error: 'restrat' starts no clause and no row; did you mean restart?",
-      function()
-        return findings():match('[^\n]*error: [^\n]*') or ''
-      end
-    )
+    becomes(CREDSSP .. ":23:5: error: 'restrat' starts no clause and no row; did you mean restart?", function()
+      return findings():match('[^\n]*error: [^\n]*') or ''
+    end)
     vim.cmd('silent undo')
     becomes(FINDINGS, findings)
   end)
 end
 
-run()
+local function reading_tests()
+  test('hover', function()
+    at('file     Credssp.dll', '6.0.6001.22765')
+    vim.lsp.buf.hover()
+    becomes(
+      table.concat({
+        '**6.0.6001.22765**',
+        '',
+        'Windows Vista SP1 and Windows Server 2008 RTM, LDR branch',
+        '',
+        '- level: SP1 of NT6\\_0, build 6001, released 2008-02-04',
+        '- branch: LDR, revision 20480..24575',
+        '- base revision: 18000',
+      }, '\n'),
+      floating
+    )
+    vim.cmd('normal! 0')
+  end)
+
+  test('completion of the levels of a product', function()
+    edit(KERBEROS)
+    at('WindowsServer2008R2 SP1', 'SP1')
+    equals('RTM, SP1, any level', completion_labels())
+  end)
+end
+
+local function changing_tests()
+  test('formatting', function()
+    edit(CREDSSP)
+    local before = text()
+    at('restart     possible')
+    vim.cmd('normal! ccrestart possible')
+    format()
+    equals(before, text())
+  end)
+
+  test('a new name in all files', function()
+    at('hotfix credssp-ca-chain', 'credssp-ca-chain')
+    vim.lsp.buf.rename('credssp-chain')
+    becomes('hotfix credssp-chain "Remote Desktop', function()
+      return text():match('hotfix credssp[^\n]-Desktop') or ''
+    end)
+    edit('expectations.hotfix')
+    local _, renamed = text():gsub('expect credssp%-chain ', '')
+    equals('6', tostring(renamed))
+    becomes(FINDINGS, findings)
+  end)
+end
+
+-- Buffers with changes may be left, as 'hidden' allows.
+vim.o.hidden = true
+configure()
+edit(CREDSSP)
+findings_tests()
+reading_tests()
+changing_tests()
 say(string.format('%d passed, %d failed', passed, failed))
 for _, client in ipairs(vim.lsp.get_active_clients()) do
   client.stop()
