@@ -1,11 +1,18 @@
 import { EventEmitter } from './events';
 import { Documents, type Document } from './documents';
-import { Position, Uri } from './text';
+import { Position, Uri, type Range } from './text';
 
 /** A provider that was registered for a feature, such as 'Hover'. */
 export interface Registered {
     readonly feature: string;
     readonly provider: Record<string, (...parameters: unknown[]) => unknown>;
+}
+
+/** A finding that is shown; its code is with the address of its explanation when there is one. */
+export interface Finding {
+    readonly message: string;
+    readonly range: Range;
+    readonly code: string | { readonly value: string };
 }
 
 /** What the editor under test sees and answers; a test sets the answers before and looks at the rest after. */
@@ -14,7 +21,7 @@ export class Editor {
     readonly providers: Registered[] = [];
     readonly commands = new Map<string, (...parameters: unknown[]) => unknown>();
     readonly contentProviders = new Map<string, { provideTextDocumentContent(uri: Uri): string | undefined }>();
-    readonly diagnostics = new Map<string, readonly { message: string; code: unknown }[]>();
+    readonly diagnostics = new Map<string, readonly Finding[]>();
     readonly diagnosticsChanged = new EventEmitter<undefined>();
     readonly watched: string[] = [];
 

@@ -1,4 +1,4 @@
-import { editor } from './editor';
+import { editor, type Finding } from './editor';
 import { Disposable } from './events';
 import type { Document } from './documents';
 import type { Uri } from './text';
@@ -20,7 +20,7 @@ const own = {
         selector.some((it) => matches(it, document)) ? 10 : 0,
     createDiagnosticCollection: (name: string) => ({
         name,
-        set: (uri: Uri, found: readonly { message: string; code: unknown }[]) => {
+        set: (uri: Uri, found: readonly Finding[]) => {
             editor.diagnostics.set(uri.toString(), found);
             editor.diagnosticsChanged.fire(undefined);
         },
