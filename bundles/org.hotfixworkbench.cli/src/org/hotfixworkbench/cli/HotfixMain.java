@@ -12,6 +12,7 @@ import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
 import org.hotfixworkbench.exporters.answers.DiffFormat;
 import org.hotfixworkbench.exporters.answers.FindFormat;
+import org.hotfixworkbench.exporters.answers.GraphFormat;
 import org.hotfixworkbench.exporters.answers.VerdictFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,8 +91,7 @@ public final class HotfixMain {
                         .registerConverter(
                                 FindFormat.class, UsageMessages.choice(FindFormat.values()))
                         .registerConverter(
-                                GraphCommand.Format.class,
-                                UsageMessages.choice(GraphCommand.Format.values()))
+                                GraphFormat.class, UsageMessages.choice(GraphFormat.values()))
                         .registerConverter(
                                 DiffFormat.class, UsageMessages.choice(DiffFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))

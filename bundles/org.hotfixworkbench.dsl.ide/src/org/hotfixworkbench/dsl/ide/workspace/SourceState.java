@@ -90,6 +90,19 @@ public final class SourceState {
                 .toList();
     }
 
+    /** How many findings of a rule have a fix; cheap enough to ask of every file. */
+    public int fixable(String rule) {
+        return fixable(findings, rule) + fixable(across, rule);
+    }
+
+    private static int fixable(List<SourceFinding> found, String rule) {
+        int count = 0;
+        for (SourceFinding finding : found) {
+            count += finding.rule().equals(rule) && !finding.fixes().isEmpty() ? 1 : 0;
+        }
+        return count;
+    }
+
     @Override
     public String toString() {
         return file.name();
