@@ -12,6 +12,7 @@ import org.eclipse.xtext.linking.impl.DefaultLinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
@@ -35,6 +36,7 @@ import org.hotfixworkbench.dsl.parser.antlr.ServicingParser;
 import org.hotfixworkbench.dsl.scoping.ServicingGlobalScopes;
 import org.hotfixworkbench.dsl.scoping.ServicingLinkingMessages;
 import org.hotfixworkbench.dsl.scoping.ServicingScopes;
+import org.hotfixworkbench.dsl.values.ElementFactory;
 import org.hotfixworkbench.dsl.values.ServicingValueConverters;
 
 /** What this language does in its own way; the rest is Xtext's. */
@@ -102,6 +104,12 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
     /** Aligned tables. */
     public Class<? extends IFormatter2> bindIFormatter2() {
         return ServicingFormatter.class;
+    }
+
+    /** Lists without nulls. */
+    @Override
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return ElementFactory.class;
     }
 
     /** One for all files; injecting it for each costs a tenth of a check. */

@@ -60,8 +60,7 @@ public final class Signatures {
         }
         List<SignatureInformation> signatures = new ArrayList<>();
         active.forEach((form, index) -> signatures.add(signature(form, index)));
-        Integer first = active.values().iterator().next();
-        return new SignatureHelp(signatures, 0, first);
+        return new SignatureHelp(signatures, 0, signatures.getFirst().getActiveParameter());
     }
 
     /** The possible clauses, and of each the value that is next, or the last one when none is. */
