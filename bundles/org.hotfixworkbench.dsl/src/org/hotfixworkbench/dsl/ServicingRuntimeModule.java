@@ -1,6 +1,7 @@
 package org.hotfixworkbench.dsl;
 
 import com.google.inject.Binder;
+
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;

@@ -1,11 +1,12 @@
 package org.hotfixworkbench.dsl.values;
 
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
+
+import java.util.List;
 
 /**
  * Makes the elements of a text. A value that is missing behind a comma is reported by the parser,

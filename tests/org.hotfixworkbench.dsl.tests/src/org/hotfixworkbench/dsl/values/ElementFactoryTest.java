@@ -2,13 +2,14 @@ package org.hotfixworkbench.dsl.values;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.hotfixworkbench.dsl.grammar.Sources;
 import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.Machine;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ServiceLevel;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ElementFactoryTest {
 

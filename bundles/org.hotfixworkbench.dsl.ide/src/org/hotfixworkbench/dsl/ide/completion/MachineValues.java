@@ -1,7 +1,5 @@
 package org.hotfixworkbench.dsl.ide.completion;
 
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.dsl.ide.clauses.Block;
@@ -12,6 +10,9 @@ import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.value.FileVersion;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The files of a machine, from its other files and from the release that it runs. */
 final class MachineValues {
@@ -66,8 +67,7 @@ final class MachineValues {
 
     private void version(String text, int rank) {
         String release = Row.version(text).map(around::release).orElse("");
-        proposals.add(
-                Proposal.value(text, CompletionItemKind.Value).detail(release).rank(rank));
+        proposals.add(Proposal.value(text, CompletionItemKind.Value).detail(release).rank(rank));
     }
 
     /** The version that files have which no update has touched. */

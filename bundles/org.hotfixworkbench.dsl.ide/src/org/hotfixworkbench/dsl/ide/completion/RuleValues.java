@@ -1,10 +1,5 @@
 package org.hotfixworkbench.dsl.ide.completion;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.hotfixworkbench.core.rules.RuleDescription;
 import org.hotfixworkbench.core.rules.Words;
@@ -14,6 +9,12 @@ import org.hotfixworkbench.dsl.check.SourceRule;
 import org.hotfixworkbench.dsl.ide.clauses.Block;
 import org.hotfixworkbench.dsl.ide.clauses.Cell;
 import org.hotfixworkbench.dsl.ide.clauses.Statement;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What suppressions name: rules, and what their findings are about. */
 final class RuleValues {
@@ -41,14 +42,16 @@ final class RuleValues {
                 continue;
             }
             int here = found.getOrDefault(rule.id(), 0);
-            String severity =
-                    around.analysis().project().settings().severityOf(rule).label();
+            String severity = around.analysis().project().settings().severityOf(rule).label();
             proposals.add(
                     Proposal.value(rule.id(), CompletionItemKind.Property)
                             .detail(
                                     here == 0
                                             ? severity
-                                            : severity + ", " + Words.count(here, "finding") + " here")
+                                            : severity
+                                                    + ", "
+                                                    + Words.count(here, "finding")
+                                                    + " here")
                             .documentation(rule.summary() + ".")
                             .page(rule.id())
                             .rank(here == 0 ? 1 : 0));

@@ -1,6 +1,5 @@
 package org.hotfixworkbench.dsl.ide.server;
 
-import java.util.List;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -9,6 +8,8 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+
+import java.util.List;
 
 /** What the server can do, as it tells the client. */
 final class Capabilities {
@@ -33,8 +34,7 @@ final class Capabilities {
     private static void writing(ServerCapabilities capabilities) {
         capabilities.setCompletionProvider(
                 new CompletionOptions(true, List.of(" ", ".", "-", "_", "\"")));
-        capabilities.setSignatureHelpProvider(
-                new SignatureHelpOptions(List.of(" "), List.of(",")));
+        capabilities.setSignatureHelpProvider(new SignatureHelpOptions(List.of(" "), List.of(",")));
     }
 
     private static void reading(ServerCapabilities capabilities) {

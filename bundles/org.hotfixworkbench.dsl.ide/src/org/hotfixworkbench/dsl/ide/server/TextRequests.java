@@ -1,8 +1,5 @@
 package org.hotfixworkbench.dsl.ide.server;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
@@ -24,6 +21,10 @@ import org.hotfixworkbench.dsl.ide.completion.Abilities;
 import org.hotfixworkbench.dsl.ide.completion.Completion;
 import org.hotfixworkbench.dsl.ide.signature.Signatures;
 import org.hotfixworkbench.dsl.ide.workspace.SourceState;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Requests about a document. Each hands over to the class that answers it. */
 final class TextRequests implements TextDocumentService {

@@ -1,9 +1,5 @@
 package org.hotfixworkbench.dsl.ide.signature;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ParameterInformation;
@@ -21,6 +17,11 @@ import org.hotfixworkbench.dsl.ide.clauses.Parameter;
 import org.hotfixworkbench.dsl.ide.clauses.Place;
 import org.hotfixworkbench.dsl.ide.clauses.Step;
 import org.hotfixworkbench.dsl.ide.workspace.Analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The syntax of the clause at a position, and which of its values is next. */
 public final class Signatures {
@@ -48,7 +49,9 @@ public final class Signatures {
                 parameter != null && Boolean.TRUE.equals(parameter.getLabelOffsetSupport()));
     }
 
-    /** The clauses that what is written at a position may be, or become; null when there are none. */
+    /**
+     * The clauses that what is written at a position may be, or become; null when there are none.
+     */
     public @Nullable SignatureHelp at(Analysis analysis, int offset) {
         Cursor cursor = Cursor.at(analysis, offset);
         if (!(cursor.place() instanceof Place.Within within)) {
@@ -68,7 +71,8 @@ public final class Signatures {
         Map<Form, Integer> active = new LinkedHashMap<>();
         for (Step step : within.next()) {
             int index = value(step);
-            if (!active.containsKey(step.form()) && (index >= 0 || step.form().parameters().isEmpty())) {
+            if (!active.containsKey(step.form())
+                    && (index >= 0 || step.form().parameters().isEmpty())) {
                 active.put(step.form(), index);
             }
         }

@@ -2,12 +2,13 @@ package org.hotfixworkbench.dsl.ide.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** What a hotfix can have, and the words for its values. */
 class ClauseCompletionTest {
@@ -126,7 +127,8 @@ class ClauseCompletionTest {
                                 "registry unchanged",
                                 "|",
                                 "restart none",
-                                "replaces nothing").labels());
+                                "replaces nothing")
+                        .labels());
     }
 
     @Test
@@ -177,7 +179,8 @@ class ClauseCompletionTest {
                         }
                     }
                 """,
-                writer.inHotfix("applies to WindowsServer2008R2, WindowsVista", "pay|").proposals());
+                writer.inHotfix("applies to WindowsServer2008R2, WindowsVista", "pay|")
+                        .proposals());
     }
 
     @Test
@@ -277,43 +280,31 @@ class ClauseCompletionTest {
 
     @Test
     void notTheHotfixItself() {
-        assertEquals(
-                "",
-                writer.inHotfix("replaces f|").proposals());
+        assertEquals("", writer.inHotfix("replaces f|").proposals());
     }
 
     @Test
     void numbersAreForPeople() {
-        assertEquals(
-                "",
-                writer.inHotfix("article |").proposals());
+        assertEquals("", writer.inHotfix("article |").proposals());
     }
 
     @Test
     void nothingInAText() {
-        assertEquals(
-                "",
-                writer.inHotfix("symptoms \"cla|\"").proposals());
+        assertEquals("", writer.inHotfix("symptoms \"cla|\"").proposals());
     }
 
     @Test
     void nothingInAComment() {
-        assertEquals(
-                "",
-                writer.inHotfix("// cla|").proposals());
+        assertEquals("", writer.inHotfix("// cla|").proposals());
     }
 
     @Test
     void nothingInALongComment() {
-        assertEquals(
-                "",
-                writer.inHotfix("/* cla| */").proposals());
+        assertEquals("", writer.inHotfix("/* cla| */").proposals());
     }
 
     @Test
     void nothingWhereTheTextIsNotUnderstood() {
-        assertEquals(
-                "",
-                writer.inHotfix("class hotfix hotfix |").proposals());
+        assertEquals("", writer.inHotfix("class hotfix hotfix |").proposals());
     }
 }

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonPrimitive;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
@@ -25,6 +22,11 @@ import org.hotfixworkbench.dsl.ide.server.Editor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
 /** What clients are told of a proposal beside its text. */
 class CompletionItemTest {
 
@@ -33,8 +35,9 @@ class CompletionItemTest {
     @Test
     void everythingOfAProduct() throws IOException {
         try (Writer writer = Writer.in(folder)) {
-            CompletionItem item = writer.inHotfix("applies to Windows7, WindowsServer2008R|x").item(
-                            "WindowsServer2008R2");
+            CompletionItem item =
+                    writer.inHotfix("applies to Windows7, WindowsServer2008R|x")
+                            .item("WindowsServer2008R2");
             assertEquals(CompletionItemKind.Class, item.getKind());
             assertEquals("WindowsServer2008R2", item.getFilterText());
             assertEquals("0000", item.getSortText());
@@ -89,11 +92,7 @@ class CompletionItemTest {
                             .getValue());
             assertEquals(
                     "The release class. Left out: not stated.",
-                    writer.inHotfix("cl|")
-                            .item("class")
-                            .getDocumentation()
-                            .getRight()
-                            .getValue());
+                    writer.inHotfix("cl|").item("class").getDocumentation().getRight().getValue());
         }
     }
 
@@ -116,8 +115,7 @@ class CompletionItemTest {
             CompletionItem item = writer.inHotfix("prerequisites |").item("any of");
             assertEquals(InsertTextFormat.Snippet, item.getInsertTextFormat());
             assertEquals(InsertTextMode.AsIs, item.getInsertTextMode());
-            assertEquals(
-                    "any of {\n        $0\n    }", item.getTextEdit().getLeft().getNewText());
+            assertEquals("any of {\n        $0\n    }", item.getTextEdit().getLeft().getNewText());
         }
     }
 
@@ -175,12 +173,12 @@ class CompletionItemTest {
         try (Writer writer = Writer.in(folder)) {
             CompletionItem item = writer.inHotfix("allow no-ti|").item("no-title");
             assertEquals(
-                    "A hotfix with files has no title.", item.getDocumentation().getRight().getValue());
+                    "A hotfix with files has no title.",
+                    item.getDocumentation().getRight().getValue());
             item.setData(new JsonPrimitive((String) item.getData()));
             CompletionItem resolved = resolved(writer, item);
             assertEquals(
-                    RulePages.page("no-title"),
-                    resolved.getDocumentation().getRight().getValue());
+                    RulePages.page("no-title"), resolved.getDocumentation().getRight().getValue());
             CompletionItem other = writer.inHotfix("restart |").item("none");
             assertNull(resolved(writer, other).getDocumentation());
         }
@@ -198,8 +196,7 @@ class CompletionItemTest {
             String day = writer.inHotfix("allow no-title \"not yet\" until |").labels();
             LocalDate after = LocalDate.now().plusYears(1);
             assertTrue(List.of(before.toString(), after.toString()).contains(day), day);
-            assertEquals(
-                    "until " + day, writer.inHotfix("allow no-title \"not yet\" |").labels());
+            assertEquals("until " + day, writer.inHotfix("allow no-title \"not yet\" |").labels());
         }
     }
 
@@ -219,11 +216,7 @@ class CompletionItemTest {
                         writer.editor().document("new.hotfix"),
                         writer.position(),
                         new CompletionContext(CompletionTriggerKind.TriggerCharacter, " "));
-        return Editor.get(
-                        writer.editor()
-                                .server()
-                                .getTextDocumentService()
-                                .completion(parameters))
+        return Editor.get(writer.editor().server().getTextDocumentService().completion(parameters))
                 .getRight()
                 .getItems()
                 .stream()

@@ -3,9 +3,6 @@ package org.hotfixworkbench.dsl.ide.completion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
@@ -14,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Texts that end anywhere: nothing fails, nothing is logged, no list is endless. */
 class DamagedTextTest {
@@ -116,7 +117,8 @@ class DamagedTextTest {
                     "restart, replaces nothing, replaces",
                     String.join(
                             ", ",
-                            writer.writes(
+                            writer
+                                    .writes(
                                             "new.hotfix",
                                             """
                                             hotfix fix {
@@ -139,16 +141,19 @@ class DamagedTextTest {
     void misspeltWord() throws IOException {
         try (Writer writer = Writer.in(folder)) {
             assertEquals(
-                    "restart", writer.inHotfix("clas hotfix", "rest|", "registry unchanged").labels());
+                    "restart",
+                    writer.inHotfix("clas hotfix", "rest|", "registry unchanged").labels());
             assertEquals("", writer.inHotfix("clas |").labels());
-            assertEquals("RTM, SP1", writer.inHotfix("clas hotfix", "applies to Windows7 |").labels());
+            assertEquals(
+                    "RTM, SP1", writer.inHotfix("clas hotfix", "applies to Windows7 |").labels());
         }
     }
 
     @Test
     void oneBraceTooMuch() throws IOException {
         try (Writer writer = Writer.in(folder)) {
-            assertEquals("hotfix", writer.writes("new.hotfix", "}\n}\nhotfix a {\n}\n}\nhot|").labels());
+            assertEquals(
+                    "hotfix", writer.writes("new.hotfix", "}\n}\nhotfix a {\n}\n}\nhot|").labels());
         }
     }
 }

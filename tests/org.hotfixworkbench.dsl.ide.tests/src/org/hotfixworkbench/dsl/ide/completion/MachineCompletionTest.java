@@ -2,12 +2,13 @@ package org.hotfixworkbench.dsl.ide.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** What is known of a machine. */
 class MachineCompletionTest {
@@ -48,7 +49,12 @@ class MachineCompletionTest {
     void clausesThatAreNotTaken() {
         assertEquals(
                 "not installed, feature, not feature, file, allow",
-                writer.inMachine("runs Windows7 SP1 x64", "installed complete", "|", "files complete").labels());
+                writer.inMachine(
+                                "runs Windows7 SP1 x64",
+                                "installed complete",
+                                "|",
+                                "files complete")
+                        .labels());
     }
 
     @Test
@@ -101,7 +107,8 @@ class MachineCompletionTest {
                 """
                 two words -> "two words"
                 """,
-                writer.inMachine("not installed KB2393802", "installed complete kerberos-pac, |").proposals());
+                writer.inMachine("not installed KB2393802", "installed complete kerberos-pac, |")
+                        .proposals());
     }
 
     @Test
@@ -135,7 +142,8 @@ class MachineCompletionTest {
                 writer.inMachine(
                                 "runs WindowsServer2008 RTM ia64",
                                 "file Credssp.dll 6.0.6001.22765 ia64",
-                                "file Tspkg.dll |").proposals());
+                                "file Tspkg.dll |")
+                        .proposals());
     }
 
     @Test
@@ -149,7 +157,8 @@ class MachineCompletionTest {
                 writer.inMachine(
                                 "runs Windows7 SP1 x64",
                                 "file A.dll 6.1.7601.21932 x64",
-                                "file A.dll |").proposals());
+                                "file A.dll |")
+                        .proposals());
     }
 
     @Test
@@ -161,7 +170,8 @@ class MachineCompletionTest {
                 wow64
                 - : unknown
                 """,
-                writer.inMachine("runs Windows7 SP1 x64", "file A.dll 6.1.7601.21932 |").proposals());
+                writer.inMachine("runs Windows7 SP1 x64", "file A.dll 6.1.7601.21932 |")
+                        .proposals());
     }
 
     @Test
@@ -171,7 +181,8 @@ class MachineCompletionTest {
                 GDR : no number tells it
                 QFE : no number tells it
                 """,
-                writer.inMachine("runs WindowsXP SP3 x86", "file A.dll 5.1.2600.5512 x86 branch |").proposals());
+                writer.inMachine("runs WindowsXP SP3 x86", "file A.dll 5.1.2600.5512 x86 branch |")
+                        .proposals());
     }
 
     @Test

@@ -2,12 +2,13 @@ package org.hotfixworkbench.dsl.ide.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** What payloads can have, from the rest of the hotfix. */
 class PayloadCompletionTest {
@@ -93,7 +94,8 @@ class PayloadCompletionTest {
                                 "    file Credssp.dll 6.0.6001.22765 19,456 2010-09-16 15:04 x64",
                                 "    file Credssp.dll 6.0.6001.22765 16,384 2010-09-16 16:04 x86",
                                 "}",
-                                "pack|").with("package ia64 like x64"));
+                                "pack|")
+                        .with("package ia64 like x64"));
     }
 
     @Test

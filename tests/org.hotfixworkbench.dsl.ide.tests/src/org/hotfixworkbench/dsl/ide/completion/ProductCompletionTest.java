@@ -2,12 +2,13 @@ package org.hotfixworkbench.dsl.ide.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Products, levels, code bases and conditions. */
 class ProductCompletionTest {
@@ -101,14 +102,14 @@ class ProductCompletionTest {
                 """
                 SP2 : builds 6002, 6003
                 """,
-                writer.inHotfix("prerequisites any of {", "    WindowsServer2008 RTM, |", "}").proposals());
+                writer.inHotfix("prerequisites any of {", "    WindowsServer2008 RTM, |", "}")
+                        .proposals());
     }
 
     @Test
     void levelsBeforeOtherProducts() {
         assertEquals(
-                "RTM, SP1, SP2",
-                writer.inHotfix("applies to WindowsVista |, Windows7").labels());
+                "RTM, SP1, SP2", writer.inHotfix("applies to WindowsVista |, Windows7").labels());
     }
 
     @Test
@@ -139,7 +140,8 @@ class ProductCompletionTest {
                                 "prerequisites any of {",
                                 "    Windows7 RTM",
                                 "    |",
-                                "}").labels());
+                                "}")
+                        .labels());
     }
 
     @Test
@@ -184,7 +186,8 @@ class ProductCompletionTest {
                                 "prerequisites all of {",
                                 "    hotfix lsa-update",
                                 "    not hotfix |",
-                                "}").proposals());
+                                "}")
+                        .proposals());
     }
 
     @Test
@@ -199,7 +202,8 @@ class ProductCompletionTest {
                 NT10_0 : Windows 10
                 unstated : the source does not tell it
                 """,
-                writer.inHotfix("applies to WindowsServer2008", "payload NT6_1 {", "}", "payload |").proposals());
+                writer.inHotfix("applies to WindowsServer2008", "payload NT6_1 {", "}", "payload |")
+                        .proposals());
     }
 
     @Test
@@ -232,7 +236,8 @@ class ProductCompletionTest {
                 writer.inHotfix(
                                 "payload NT6_0 {",
                                 "    branch 6.0.6001.22xxx SP1 LDR of WindowsVista, |",
-                                "}").proposals());
+                                "}")
+                        .proposals());
     }
 
     @Test
@@ -242,7 +247,10 @@ class ProductCompletionTest {
                 """
                 RTM : build 8000
                 """,
-                writer.writes("own.catalog", "codebase NT9_0 {\n    version 9.0\n    level RTM build 8000\n}\nproduct Sample of NT9_0 {\n    from |\n}\n").proposals());
+                writer.writes(
+                                "own.catalog",
+                                "codebase NT9_0 {\n    version 9.0\n    level RTM build 8000\n}\nproduct Sample of NT9_0 {\n    from |\n}\n")
+                        .proposals());
     }
 
     @Test
@@ -252,7 +260,8 @@ class ProductCompletionTest {
                 as : from LEVEL [as NAME] [to LEVEL] -> as $0
                 to : from LEVEL [as NAME] [to LEVEL] -> to $0
                 """,
-                writer.writes("own.catalog", "product Sample of NT6_1 {\n    from SP1 |\n}\n").proposals());
+                writer.writes("own.catalog", "product Sample of NT6_1 {\n    from SP1 |\n}\n")
+                        .proposals());
     }
 
     @Test
@@ -271,14 +280,18 @@ class ProductCompletionTest {
     void architecturesOfAProduct() {
         assertEquals(
                 "x64, ia64, arm, arm64, alpha",
-                writer.writes("own.catalog", "product Sample of NT6_1 {\n    architectures x86, |\n}\n").labels());
+                writer.writes(
+                                "own.catalog",
+                                "product Sample of NT6_1 {\n    architectures x86, |\n}\n")
+                        .labels());
     }
 
     @Test
     void clausesOfAProduct() {
         assertEquals(
                 "architectures, supported, level, allow",
-                writer.writes("own.catalog", "product Sample of NT6_1 {\n    from SP1\n    |\n}\n").labels());
+                writer.writes("own.catalog", "product Sample of NT6_1 {\n    from SP1\n    |\n}\n")
+                        .labels());
     }
 
     @Test
@@ -301,6 +314,7 @@ class ProductCompletionTest {
     void restOfALevel() {
         assertEquals(
                 "base, revision, released",
-                writer.writes("own.catalog", "codebase NT9_0 {\n    level RTM build 8000 |\n}\n").labels());
+                writer.writes("own.catalog", "codebase NT9_0 {\n    level RTM build 8000 |\n}\n")
+                        .labels());
     }
 }

@@ -2,12 +2,13 @@ package org.hotfixworkbench.dsl.ide.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Expectations, alternatives and suppressions. */
 class QuestionCompletionTest {
@@ -38,7 +39,8 @@ class QuestionCompletionTest {
                 writer.inPackage(
                                 "file A.dll - 1 2010-09-16 15:04 x64",
                                 "file B.dll - 1 2010-09-16 15:04 x64",
-                                "allow b|").proposals());
+                                "allow b|")
+                        .proposals());
     }
 
     @Test
@@ -68,7 +70,8 @@ class QuestionCompletionTest {
                 Credssp.dll
                 A.dll
                 """,
-                writer.inPackage("file A.dll - - - - x64", "allow binary-without-version for |").proposals());
+                writer.inPackage("file A.dll - - - - x64", "allow binary-without-version for |")
+                        .proposals());
     }
 
     @Test
@@ -82,7 +85,8 @@ class QuestionCompletionTest {
                 x86_microsoft-windows-security-credssp_31bf3856ad364e35_6.0.6001.22765_none_c405f\
                 b88bad9b9de
                 """,
-                writer.inPayload("branch 6.0.6001.18xxx SP1 GDR", "allow unused-branch-mask for |").proposals());
+                writer.inPayload("branch 6.0.6001.18xxx SP1 GDR", "allow unused-branch-mask for |")
+                        .proposals());
     }
 
     @Test
@@ -101,7 +105,8 @@ class QuestionCompletionTest {
                 kerberos-pac : Remote Assistance across forests
                 two words -> "two words"
                 """,
-                writer.writes("new.hotfix", "fixes two any of {\n    lsa-update |\n}\n").proposals());
+                writer.writes("new.hotfix", "fixes two any of {\n    lsa-update |\n}\n")
+                        .proposals());
     }
 
     @Test
@@ -110,7 +115,10 @@ class QuestionCompletionTest {
                 """
                 two words -> "two words"
                 """,
-                writer.writes("new.hotfix", "fixes two any of {\n    lsa-update\n    |\n    kerberos-pac\n}\n").proposals());
+                writer.writes(
+                                "new.hotfix",
+                                "fixes two any of {\n    lsa-update\n    |\n    kerberos-pac\n}\n")
+                        .proposals());
     }
 
     @Test
@@ -164,7 +172,8 @@ class QuestionCompletionTest {
                 because : expect HOTFIX on MACHINE VERDICT [by HOTFIX] [because REASON] -> \
                 because $0
                 """,
-                writer.writes("new.hotfix", "expect lsa-update on till not-applicable |\n").proposals());
+                writer.writes("new.hotfix", "expect lsa-update on till not-applicable |\n")
+                        .proposals());
     }
 
     @Test
@@ -173,7 +182,8 @@ class QuestionCompletionTest {
                 """
                 kerberos-pac : Remote Assistance across forests
                 """,
-                writer.writes("new.hotfix", "expect lsa-update on till superseded by k|\n").proposals());
+                writer.writes("new.hotfix", "expect lsa-update on till superseded by k|\n")
+                        .proposals());
     }
 
     @Test
@@ -187,6 +197,7 @@ class QuestionCompletionTest {
                 feature : A required feature is absent.
                 branch : No file is of the branch.
                 """,
-                writer.writes("new.hotfix", "expect lsa-update on till not-applicable because |\n").proposals());
+                writer.writes("new.hotfix", "expect lsa-update on till not-applicable because |\n")
+                        .proposals());
     }
 }

@@ -2,12 +2,13 @@ package org.hotfixworkbench.dsl.ide.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** What packages can have, from the rest of the hotfix. */
 class RowCompletionTest {
@@ -128,7 +129,8 @@ class RowCompletionTest {
                 6.0.6002.22489 : SP2 LDR
                 - : no version
                 """,
-                writer.inPackage("file Tspkg.dll |6.0.6001.22765 16,384 2010-09-16 16:04 x86").proposals());
+                writer.inPackage("file Tspkg.dll |6.0.6001.22765 16,384 2010-09-16 16:04 x86")
+                        .proposals());
     }
 
     @Test
@@ -192,7 +194,8 @@ class RowCompletionTest {
                 b88bad9b9de in x86
                 - : not stated
                 """,
-                writer.inPackage("file Credssp.dll 6.0.6001.22765 19,456 2010-09-16 |").proposals());
+                writer.inPackage("file Credssp.dll 6.0.6001.22765 19,456 2010-09-16 |")
+                        .proposals());
     }
 
     @Test
@@ -218,7 +221,8 @@ class RowCompletionTest {
                     }
                 }
                 """,
-                writer.inPackage("file Credssp.dll 6.0.6001.22765 19,456 2010-09-16 17:|").with("17:44"));
+                writer.inPackage("file Credssp.dll 6.0.6001.22765 19,456 2010-09-16 17:|")
+                        .with("17:44"));
     }
 
     @Test
@@ -230,7 +234,8 @@ class RowCompletionTest {
                 wow64
                 - : not stated
                 """,
-                writer.inPackage("file Credssp.dll 6.0.6001.22765 19,456 2010-09-16 15:04 |").proposals());
+                writer.inPackage("file Credssp.dll 6.0.6001.22765 19,456 2010-09-16 15:04 |")
+                        .proposals());
     }
 
     @Test
@@ -239,7 +244,8 @@ class RowCompletionTest {
                 """
                 at : file NAME VERSION SIZE DATE TIME PLATFORM [at LEVEL BRANCH] -> at $0
                 """,
-                writer.inPackage("file Credssp.dll 6.0.6001.22765 19,456 2010-09-16 15:04 x64 |").proposals());
+                writer.inPackage("file Credssp.dll 6.0.6001.22765 19,456 2010-09-16 15:04 x64 |")
+                        .proposals());
     }
 
     @Test
@@ -251,7 +257,8 @@ class RowCompletionTest {
                 """,
                 writer.inPackage(
                                 "file A.dll 5.1.2600.6059 1 2011-01-04 07:21 x86 at SP3 SP3QFE",
-                                "file B.dll 5.1.2600.6059 1 2011-01-04 07:21 x86 at SP3 |").proposals());
+                                "file B.dll 5.1.2600.6059 1 2011-01-04 07:21 x86 at SP3 |")
+                        .proposals());
     }
 
     @Test
@@ -306,7 +313,8 @@ class RowCompletionTest {
                 414
                 """,
                 writer.inPackage(
-                                "manifest amd64_microsoft-windows-vssapi_31bf3856ad364e35_6.1.7600.20741_none_|").proposals());
+                                "manifest amd64_microsoft-windows-vssapi_31bf3856ad364e35_6.1.7600.20741_none_|")
+                        .proposals());
     }
 
     @Test
@@ -317,7 +325,8 @@ class RowCompletionTest {
                 x86_microsoft-windows-vssapi_31bf3856ad364e35_6.1.7600.20741_none_d56e1578fc1602de
                 """,
                 writer.inPackage(
-                                "manifest x86_microsoft-windows-vssapi_31bf3856ad364e35_6.1.7600.20741_none_|d56e1578fc160000 - - -").proposals());
+                                "manifest x86_microsoft-windows-vssapi_31bf3856ad364e35_6.1.7600.20741_none_|d56e1578fc160000 - - -")
+                        .proposals());
     }
 
     @Test

@@ -2,9 +2,6 @@ package org.hotfixworkbench.dsl.ide.signature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ParameterInformation;
 import org.eclipse.lsp4j.ParameterInformationCapabilities;
@@ -21,6 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 class SignaturesTest {
 
@@ -207,8 +208,7 @@ class SignaturesTest {
             assertEquals(
                     "The release class. Left out: not stated.",
                     signature.getDocumentation().getLeft());
-            assertEquals(
-                    "CLASS", signature.getParameters().getFirst().getLabel().getLeft());
+            assertEquals("CLASS", signature.getParameters().getFirst().getLabel().getLeft());
         }
     }
 }
