@@ -1,7 +1,6 @@
 package org.hotfixworkbench.dsl;
 
 import com.google.inject.Binder;
-
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
@@ -37,7 +36,7 @@ import org.hotfixworkbench.dsl.parser.antlr.ServicingParser;
 import org.hotfixworkbench.dsl.scoping.ServicingGlobalScopes;
 import org.hotfixworkbench.dsl.scoping.ServicingLinkingMessages;
 import org.hotfixworkbench.dsl.scoping.ServicingScopes;
-import org.hotfixworkbench.dsl.values.ElementFactory;
+import org.hotfixworkbench.dsl.values.CompleteLists;
 import org.hotfixworkbench.dsl.values.ServicingValueConverters;
 
 /** What this language does in its own way; the rest is Xtext's. */
@@ -48,6 +47,12 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
     @SingletonBinding
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return ServicingValueConverters.class;
+    }
+
+    /** Lists have no holes. */
+    @SingletonBinding
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return CompleteLists.class;
     }
 
     @Override
@@ -105,12 +110,6 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
     /** Aligned tables. */
     public Class<? extends IFormatter2> bindIFormatter2() {
         return ServicingFormatter.class;
-    }
-
-    /** Lists without nulls. */
-    @Override
-    public Class<? extends IAstFactory> bindIAstFactory() {
-        return ElementFactory.class;
     }
 
     /** One for all files; injecting it for each costs a tenth of a check. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.model.Verdict;
 
 /**
  * Answers whether hotfixes apply to machines. May be used by several threads.
@@ -67,6 +68,15 @@ public final class Applicability {
         }
     }
 
+    /**
+     * The verdict about one described hotfix, without a look at the others.
+     *
+     * @throws IllegalArgumentException when there is no such hotfix
+     */
+    public Verdict verdict(MachineFacts machine, String hotfix) {
+        return cause(machine, compiled(hotfix)).verdict();
+    }
+
     /** What decides about one hotfix, without a look at the others. */
     Cause cause(MachineFacts machine, CompiledHotfix hotfix) {
         Cause cause = null;
@@ -121,6 +131,21 @@ public final class Applicability {
                         .toList();
         CompiledHotfix compiled = compiled(hotfix);
         return new Explainer(this, situations, compiled, cause(machine, compiled)).proof();
+    }
+
+    /**
+     * The answer about one hotfix, worded, without its proof.
+     *
+     * @param hotfix name of a described hotfix
+     * @throws IllegalArgumentException when there is no such hotfix
+     */
+    public Decision decide(MachineFacts machine, String hotfix) {
+        List<Situation> situations =
+                set.releases().targets(machine).stream()
+                        .map(it -> new Situation(set, machine, it))
+                        .toList();
+        CompiledHotfix compiled = compiled(hotfix);
+        return new Sentences(this, situations, compiled).decision(cause(machine, compiled));
     }
 
     /** All installed hotfixes that supersede a described one, sorted. */

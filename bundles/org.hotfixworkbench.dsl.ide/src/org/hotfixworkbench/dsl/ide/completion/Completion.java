@@ -50,7 +50,7 @@ public final class Completion {
         Typed typed = cursor.typed();
         String prefix = typed.quoted() ? typed.prefix().substring(1) : typed.prefix();
         Proposals proposals = new Proposals(prefix);
-        propose(new Around(analysis, cursor), proposals);
+        propose(new Around(analysis, cursor, abilities.markdown()), proposals);
         Range range =
                 Positions.range(analysis.lines(), typed.start(), typed.end() - typed.start());
         List<CompletionItem> items = new ArrayList<>();

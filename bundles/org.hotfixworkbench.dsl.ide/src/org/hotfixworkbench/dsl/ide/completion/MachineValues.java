@@ -1,5 +1,7 @@
 package org.hotfixworkbench.dsl.ide.completion;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.dsl.ide.clauses.Block;
@@ -10,9 +12,6 @@ import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.value.FileVersion;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The files of a machine, from its other files and from the release that it runs. */
 final class MachineValues {

@@ -145,6 +145,7 @@ final class Masks {
             proposals.add(
                     Proposal.name(branch.getName(), CompletionItemKind.EnumMember)
                             .detail(ReleaseText.of(branch))
+                            .documentation(around.known(branch))
                             .rank(rank));
         }
     }

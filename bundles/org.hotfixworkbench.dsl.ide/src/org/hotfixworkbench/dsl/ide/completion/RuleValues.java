@@ -1,5 +1,10 @@
 package org.hotfixworkbench.dsl.ide.completion;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.hotfixworkbench.core.rules.RuleDescription;
 import org.hotfixworkbench.core.rules.Words;
@@ -9,12 +14,6 @@ import org.hotfixworkbench.dsl.check.SourceRule;
 import org.hotfixworkbench.dsl.ide.clauses.Block;
 import org.hotfixworkbench.dsl.ide.clauses.Cell;
 import org.hotfixworkbench.dsl.ide.clauses.Statement;
-
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What suppressions name: rules, and what their findings are about. */
 final class RuleValues {

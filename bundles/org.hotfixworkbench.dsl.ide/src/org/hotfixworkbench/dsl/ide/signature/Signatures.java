@@ -1,5 +1,9 @@
 package org.hotfixworkbench.dsl.ide.signature;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ParameterInformation;
@@ -17,11 +21,6 @@ import org.hotfixworkbench.dsl.ide.clauses.Parameter;
 import org.hotfixworkbench.dsl.ide.clauses.Place;
 import org.hotfixworkbench.dsl.ide.clauses.Step;
 import org.hotfixworkbench.dsl.ide.workspace.Analysis;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The syntax of the clause at a position, and which of its values is next. */
 public final class Signatures {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonPrimitive;
-
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
@@ -21,11 +24,6 @@ import org.hotfixworkbench.dsl.check.RulePages;
 import org.hotfixworkbench.dsl.ide.server.Editor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What clients are told of a proposal beside its text. */
 class CompletionItemTest {
@@ -52,10 +50,12 @@ class CompletionItemTest {
                     """
                     **Windows Server 2008 R2**
 
-                    Code base: NT6_1 \s
-                    Architectures: x64, ia64 \s
-                    Levels: RTM, SP1 \s
-                    Supported: 2009-10-22 to 2020-01-14, with paid updates until 2023-01-10""",
+                    - code base: NT6_1
+                    - levels: RTM, SP1
+                    - architectures: x64, ia64
+                    - supported: 2009-10-22 to 2020-01-14, extended to 2023-01-10
+                    - RTM supported: 2009-10-22 to 2013-04-09
+                    - SP1 supported: 2011-02-22 to 2020-01-14""",
                     item.getDocumentation().getRight().getValue());
         }
     }
@@ -64,7 +64,13 @@ class CompletionItemTest {
     void documentation() throws IOException {
         try (Writer writer = Writer.in(folder)) {
             assertEquals(
-                    "Supported 2009-10-22 to 2013-04-09.",
+                    """
+                    **RTM of NT6_1**
+
+                    Windows 7 RTM and Windows Server 2008 R2 RTM
+
+                    - build: 7600
+                    - base revision: 16385""",
                     writer.inHotfix("applies to Windows7 |")
                             .item("RTM")
                             .getDocumentation()
@@ -74,10 +80,11 @@ class CompletionItemTest {
                     """
                     **Windows XP**
 
-                    Products: WindowsXP \s
-                    Levels: RTM (build 2600), SP1 (build 2600), SP2 (build 2600), \
-                    SP3 (build 2600) \s
-                    Branches: GDR, QFE""",
+                    - version of files: 5.1
+                    - levels: 2600 revision 0..999 (RTM), 2600 revision 1000..2179 (SP1), \
+                    2600 revision 2180..5511 (SP2), 2600 revision 5512..65535 (SP3)
+                    - branches: GDR, QFE
+                    - products: Windows XP""",
                     writer.inHotfix("payload |")
                             .item("NT5_1")
                             .getDocumentation()

@@ -1,5 +1,8 @@
 package org.hotfixworkbench.dsl.ide.completion;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
@@ -14,10 +17,6 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.ide.server.Editor;
 import org.hotfixworkbench.dsl.ide.server.Positions;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Somebody who writes a text and asks at a bar in it what is proposed. */
 public final class Writer implements AutoCloseable {

@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** A client that remembers what the server tells it. */
-final class RecordingClient implements LanguageClient {
+public final class RecordingClient implements LanguageClient {
 
     private final Map<String, PublishDiagnosticsParams> diagnostics = new TreeMap<>();
     private final List<String> messages = new ArrayList<>();
@@ -29,7 +29,7 @@ final class RecordingClient implements LanguageClient {
     }
 
     /** What was last published of each file that something was published of. */
-    synchronized Map<String, PublishDiagnosticsParams> diagnostics() {
+    public synchronized Map<String, PublishDiagnosticsParams> diagnostics() {
         return new TreeMap<>(diagnostics);
     }
 
@@ -44,7 +44,7 @@ final class RecordingClient implements LanguageClient {
     }
 
     /** What the user was told, and what was logged. */
-    synchronized List<String> messages() {
+    public synchronized List<String> messages() {
         return List.copyOf(messages);
     }
 
@@ -56,12 +56,12 @@ final class RecordingClient implements LanguageClient {
     }
 
     /** How often everything was checked and nothing waited. */
-    synchronized int refreshes() {
+    public synchronized int refreshes() {
         return refreshes;
     }
 
     /** Waits until everything was checked once more. */
-    synchronized void awaitRefresh(int more) throws InterruptedException {
+    public synchronized void awaitRefresh(int more) throws InterruptedException {
         long end = System.nanoTime() + 30_000_000_000L;
         while (refreshes < more) {
             long left = (end - System.nanoTime()) / 1_000_000;
@@ -85,7 +85,7 @@ final class RecordingClient implements LanguageClient {
     }
 
     /** The changes that the server asked for. */
-    synchronized List<ApplyWorkspaceEditParams> edits() {
+    public synchronized List<ApplyWorkspaceEditParams> edits() {
         return List.copyOf(edits);
     }
 
