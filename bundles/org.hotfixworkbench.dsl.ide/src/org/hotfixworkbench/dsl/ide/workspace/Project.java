@@ -135,6 +135,11 @@ public final class Project implements AutoCloseable {
         return build.isSettled();
     }
 
+    /** Looks at the open texts that have changed: what they declare is known then. */
+    public void refresh() {
+        build.refresh();
+    }
+
     /** Checks everything that waits, for questions that need every file. */
     public void complete(CancelChecker cancel) {
         while (!build.isComplete()) {
