@@ -66,8 +66,7 @@ public final class Hints {
             }
         }
         hints.found.sort(
-                java.util.Comparator.comparingInt(
-                                (InlayHint it) -> it.getPosition().getLine())
+                java.util.Comparator.comparingInt((InlayHint it) -> it.getPosition().getLine())
                         .thenComparingInt(it -> it.getPosition().getCharacter()));
         return hints.found;
     }
@@ -103,8 +102,7 @@ public final class Hints {
         if (level == null) {
             return;
         }
-        String label =
-                branch == null ? level.getName() : level.getName() + " " + branch.getName();
+        String label = branch == null ? level.getName() : level.getName() + " " + branch.getName();
         add(leaf.getEndOffset(), label, releases.of(level, branch));
     }
 

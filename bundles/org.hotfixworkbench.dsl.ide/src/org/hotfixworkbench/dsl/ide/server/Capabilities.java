@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
-import org.hotfixworkbench.dsl.ide.structure.SemanticColours;
+import org.hotfixworkbench.dsl.ide.colours.SemanticColours;
 
 /** What the server can do, as it tells the client. */
 final class Capabilities {

@@ -72,7 +72,8 @@ final class WorkspaceRequests implements WorkspaceService {
     // ---- where to go --------------------------------------------------------------------------
 
     @Override
-    public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+    public CompletableFuture<
+                    Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
             symbol(WorkspaceSymbolParams parameters) {
         Session session = holder.get();
         SymbolSearch search = new SymbolSearch(session.documents());

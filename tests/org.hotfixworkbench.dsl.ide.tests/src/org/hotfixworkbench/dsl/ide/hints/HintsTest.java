@@ -122,7 +122,11 @@ class HintsTest {
                         case List<?> places ->
                                 places.stream()
                                         .map(Location.class::cast)
-                                        .map(it -> it.getUri() + ":" + place(it.getRange().getStart()))
+                                        .map(
+                                                it ->
+                                                        it.getUri()
+                                                                + ":"
+                                                                + place(it.getRange().getStart()))
                                         .toList();
                         case null, default -> String.valueOf(argument);
                     });

@@ -104,7 +104,8 @@ class NavigationTest {
 
     private String definition(String file, String at) {
         return places(
-                texts().definition(new DefinitionParams(editor.document(file), editor.at(file, at))));
+                texts().definition(
+                                new DefinitionParams(editor.document(file), editor.at(file, at))));
     }
 
     @Test

@@ -181,8 +181,7 @@ class RenameTest {
     }
 
     private static String refusal(Editor editor, String file, String at, String name) {
-        return assertThrows(
-                        ResponseErrorException.class, () -> edit(editor, file, at, name))
+        return assertThrows(ResponseErrorException.class, () -> edit(editor, file, at, name))
                 .getMessage();
     }
 
@@ -294,8 +293,7 @@ class RenameTest {
                     """,
                     text.toString().replace(folder.toUri().toString(), ""));
             assertEquals(
-                    "Rename lsa-old to x",
-                    edit.getChangeAnnotations().get("rename").getLabel());
+                    "Rename lsa-old to x", edit.getChangeAnnotations().get("rename").getLabel());
         }
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.hotfixworkbench.dsl.ide.colours.SemanticColours;
 import org.hotfixworkbench.dsl.ide.server.Editor;
 import org.hotfixworkbench.dsl.ide.server.Sample;
 import org.junit.jupiter.api.AfterEach;
@@ -175,8 +176,7 @@ class StructureTest {
                                                         editor.document(Sample.FILE),
                                                         List.of(
                                                                 editor.at(
-                                                                        Sample.FILE,
-                                                                        "16,3|84")))))
+                                                                        Sample.FILE, "16,3|84")))))
                         .getFirst();
         for (; at != null; at = at.getParent()) {
             text.append(place(at.getRange())).append('\n');
