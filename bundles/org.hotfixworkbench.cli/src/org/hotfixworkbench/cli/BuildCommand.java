@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hotfixworkbench.cli.report.Summary;
 import org.hotfixworkbench.cli.report.TextReport;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.settings.SettingsException;
 import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
+import org.hotfixworkbench.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = terminal.workingFolder().resolve(out);
         try (OutputFolder target = OutputFolder.open(folder);
                 ModelExport export = new ModelExport(exporters, target)) {
-            Compilation compilation = Compilation.run(terminal, paths, rules, export);
+            Compilation compilation = Compilation.run(terminal, paths, rules, model(export));
             compilation.result().problems().forEach(it -> terminal.message(it.toString()));
             List<SourceFinding> findings = compilation.findings();
             TextReport.write(findings, terminal.err());
@@ -91,6 +94,20 @@ final class BuildCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw CommandFailure.unwritable(out.toString(), e.getCause());
         }
+    }
+
+    private static Compilation.Model model(ModelExport export) {
+        return new Compilation.Model() {
+            @Override
+            public void catalog(Catalog catalog) {
+                export.catalog(catalog);
+            }
+
+            @Override
+            public void document(Document document) {
+                export.document(document);
+            }
+        };
     }
 
     private Set<Exporter> exporters() throws CommandFailure {

@@ -3,14 +3,11 @@ package org.hotfixworkbench.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.find.FileQuestion;
 import org.hotfixworkbench.core.find.FileSearch;
-import org.hotfixworkbench.core.find.FoundRow;
 import org.hotfixworkbench.core.find.LevelPattern;
 import org.hotfixworkbench.core.find.NamePattern;
 import org.hotfixworkbench.core.rules.Words;
@@ -159,11 +156,7 @@ final class FindCommand implements Callable<Integer> {
     private static final class Search implements SourceReading.Reader {
 
         private final FileSearch rows;
-        private final Map<String, Successors> successors = new HashMap<>();
         private @Nullable ReplacementViews replacements;
-
-        /** What comes after a hotfix; it has many rows. */
-        private record Successors(List<ReplacementViews.Successor> direct, List<String> latest) {}
 
         Search(FileSearch rows) {
             this.rows = rows;
@@ -190,21 +183,7 @@ final class FindCommand implements Callable<Integer> {
             if (known == null) {
                 return List.of();
             }
-            return rows.found().stream()
-                    .filter(it -> !newestOnly || rows.isNewest(it).orElse(true))
-                    .map(it -> found(it, known))
-                    .toList();
-        }
-
-        private FoundFile found(FoundRow row, ReplacementViews known) {
-            Successors after =
-                    successors.computeIfAbsent(
-                            row.hotfix(),
-                            it -> {
-                                int node = known.node(it).orElseThrow();
-                                return new Successors(known.successors(node), known.newest(node));
-                            });
-            return new FoundFile(row, rows.isNewest(row), after.direct(), after.latest());
+            return FoundFile.all(rows, known, newestOnly);
         }
     }
 }

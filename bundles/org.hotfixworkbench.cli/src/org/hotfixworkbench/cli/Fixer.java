@@ -12,15 +12,13 @@ import java.util.function.Supplier;
 import org.hotfixworkbench.cli.report.CheckResult;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.check.SourceFix;
-import org.hotfixworkbench.dsl.check.SourceRule;
 import org.hotfixworkbench.dsl.check.TextEdits;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceReader;
 
 /**
  * Applies the safe fixes to the files and checks again, until none is left. A fix that overlaps
- * another one waits for the next round. A file with syntax errors is left as it is: its model may
- * not be what was meant.
+ * another one waits for the next round.
  */
 final class Fixer {
 
@@ -67,24 +65,13 @@ final class Fixer {
         }
         Set<Path> written = new HashSet<>();
         for (SourceFile file : result.files()) {
-            List<SourceFix> safe = safeFixes(findings.getOrDefault(file.name(), List.of()));
+            List<SourceFix> safe = SourceFix.safe(findings.getOrDefault(file.name(), List.of()));
             if (!safe.isEmpty()) {
                 apply(file, safe, written);
             }
         }
         changed.addAll(written);
         return !written.isEmpty();
-    }
-
-    private static List<SourceFix> safeFixes(List<SourceFinding> findings) {
-        List<SourceFix> safe = new ArrayList<>();
-        for (SourceFinding finding : findings) {
-            if (finding.rule().equals(SourceRule.SYNTAX.id())) {
-                return List.of();
-            }
-            finding.fixes().stream().filter(SourceFix::safe).findFirst().ifPresent(safe::add);
-        }
-        return safe;
     }
 
     /** A file that has two names is written once a round: the spans are those of its old text. */

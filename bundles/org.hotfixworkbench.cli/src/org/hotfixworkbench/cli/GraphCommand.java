@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,10 +14,7 @@ import org.hotfixworkbench.core.supersedence.ReplacementViews;
 import org.hotfixworkbench.core.supersedence.Workspace;
 import org.hotfixworkbench.core.text.Suggestions;
 import org.hotfixworkbench.dsl.compile.SourceFile;
-import org.hotfixworkbench.exporters.answers.GraphJson;
-import org.hotfixworkbench.exporters.answers.GraphTree;
-import org.hotfixworkbench.exporters.graph.ReplacementDot;
-import org.hotfixworkbench.exporters.graph.ReplacementSvg;
+import org.hotfixworkbench.exporters.answers.GraphFormat;
 import org.hotfixworkbench.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,24 +51,7 @@ final class GraphCommand implements Callable<Integer> {
             paramLabel = "F",
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
-
-    /** The forms of a graph. */
-    enum Format {
-        /** Trees of lines. */
-        TEXT,
-        /** The language of Graphviz. */
-        DOT,
-        /** A picture. */
-        SVG,
-        /** Nodes and edges. */
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    private GraphFormat format = GraphFormat.TEXT;
 
     GraphCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -123,22 +102,14 @@ final class GraphCommand implements Callable<Integer> {
     }
 
     private void write(ReplacementView view) throws IOException, CommandFailure {
-        switch (format) {
-            case TEXT -> GraphTree.print(view, terminal.out(), terminal.styled());
-            case JSON -> terminal.out().print(GraphJson.of(view));
-            case DOT -> terminal.out().print(ReplacementDot.of(view.withoutIsolated()));
-            default -> terminal.out().print(svg(view.withoutIsolated()));
-        }
-    }
-
-    private static String svg(ReplacementView view) throws CommandFailure {
-        if (view.nodes().size() > ReplacementSvg.LARGEST) {
+        if (format.isTooLarge(view)) {
             throw new CommandFailure(
                     "a picture of "
-                            + Words.count(view.nodes().size(), "hotfix", "hotfixes")
+                            + Words.count(
+                                    view.withoutIsolated().nodes().size(), "hotfix", "hotfixes")
                             + " would be no use; name one with --of, or take --format dot");
         }
-        return ReplacementSvg.of(view);
+        format.write(view, terminal.out(), terminal.styled());
     }
 
     private static String summary(ReplacementView view) {

@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.core.applicability.Clash;
-import org.hotfixworkbench.core.applicability.Satisfiability;
 import org.hotfixworkbench.core.catalog.Catalog;
-import org.hotfixworkbench.core.rules.Location;
 import org.hotfixworkbench.dsl.check.SourcePoints;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.exporters.answers.PossibleMachine;
@@ -64,7 +61,9 @@ final class Possibility implements SourceReading.Reader {
             if (element instanceof Hotfix hotfix && hotfix.getName() != null) {
                 names.add(hotfix.getName());
                 if (found == null && isWanted(hotfix)) {
-                    found = answer(hotfix, new SourcePoints(document, file.name()));
+                    found =
+                            PossibleMachine.of(
+                                    hotfix, catalog, new SourcePoints(document, file.name()));
                 }
             }
         }
@@ -74,21 +73,5 @@ final class Possibility implements SourceReading.Reader {
         return wanted.equals(hotfix.getName())
                 || hotfix.getArticle() != null
                         && wanted.equalsIgnoreCase(hotfix.getArticle().toString());
-    }
-
-    private PossibleMachine answer(Hotfix hotfix, SourcePoints points) {
-        List<PossibleMachine.Condition> clashes = new ArrayList<>();
-        Satisfiability answer = Satisfiability.of(hotfix, catalog);
-        if (answer instanceof Satisfiability.Unsatisfiable proof) {
-            for (Clash clash : proof.clashes()) {
-                Location place = clash.location();
-                clashes.add(
-                        new PossibleMachine.Condition(
-                                clash.words(),
-                                points.of(place.element(), place.feature(), place.index())
-                                        .toString()));
-            }
-        }
-        return new PossibleMachine(hotfix.getName(), answer, clashes);
     }
 }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.hotfixworkbench.cli.report.JunitXml;
 import org.hotfixworkbench.core.applicability.engine.ConditionCoverage.Gap;
-import org.hotfixworkbench.core.applicability.engine.Decision;
 import org.hotfixworkbench.core.applicability.engine.Expectations.Outcome;
 import org.hotfixworkbench.core.applicability.engine.ProofNode;
 import org.hotfixworkbench.core.rules.Words;
 import org.hotfixworkbench.core.text.VisibleText;
 import org.hotfixworkbench.exporters.answers.AnswerJson;
-import org.hotfixworkbench.exporters.answers.ProofJson;
+import org.hotfixworkbench.exporters.answers.OutcomeJson;
 
 /** The forms of the result of a test. */
 public enum TestFormat {
@@ -119,22 +118,7 @@ public enum TestFormat {
         JsonWriter json = AnswerJson.to(out);
         json.beginObject().name("expectations").beginArray();
         for (Outcome outcome : result.outcomes()) {
-            Decision actual = outcome.actual();
-            json.beginObject();
-            json.name("hotfix").value(outcome.expected().hotfix());
-            json.name("machine").value(outcome.expected().machine());
-            json.name("source").value(place(outcome));
-            json.name("met").value(outcome.met());
-            json.name("expected").value(outcome.expectedWords());
-            json.name("actual").value(outcome.actualWords());
-            json.name("explanation").value(actual == null ? null : actual.explanation());
-            json.name("deciding");
-            if (outcome.deciding() == null) {
-                json.nullValue();
-            } else {
-                ProofJson.node(json, outcome.deciding());
-            }
-            json.endObject();
+            OutcomeJson.write(json, outcome);
         }
         json.endArray().name("coverage").beginObject();
         json.name("conditions").value(result.conditions());

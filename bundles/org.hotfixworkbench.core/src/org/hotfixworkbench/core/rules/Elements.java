@@ -103,7 +103,7 @@ public final class Elements {
     }
 
     /** The name by which a suppression refers to an element; empty when it has none. */
-    static Optional<String> rowName(EObject element) {
+    public static Optional<String> rowName(EObject element) {
         return switch (element) {
             case PackageEntry entry -> Optional.ofNullable(entry.getName());
             case MachineFile file -> Optional.ofNullable(file.getName());

@@ -1,5 +1,6 @@
 package org.hotfixworkbench.dsl.check;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,22 @@ public record SourceFix(String title, boolean safe, List<TextEdit> edits) {
     /** Copies the list. */
     public SourceFix {
         edits = List.copyOf(edits);
+    }
+
+    /**
+     * The fixes that can be applied to a file without asking, one for each finding. None when it
+     * has syntax errors: its model may not be what was meant.
+     *
+     * @param findings all findings of the file
+     */
+    public static List<SourceFix> safe(List<SourceFinding> findings) {
+        List<SourceFix> safe = new ArrayList<>();
+        for (SourceFinding finding : findings) {
+            if (finding.rule().equals(SourceRule.SYNTAX.id())) {
+                return List.of();
+            }
+            finding.fixes().stream().filter(SourceFix::safe).findFirst().ifPresent(safe::add);
+        }
+        return safe;
     }
 }

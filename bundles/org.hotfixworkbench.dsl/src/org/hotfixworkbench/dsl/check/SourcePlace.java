@@ -16,4 +16,9 @@ public record SourcePlace(String file, Span span, SourceFix.TextEdit removal) im
     public SourceLine line() {
         return new SourceLine(file, span.line());
     }
+
+    @Override
+    public String toString() {
+        return new SourcePoint(file, span.line(), span.column()).toString();
+    }
 }

@@ -2,11 +2,16 @@ package org.hotfixworkbench.exporters.answers;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.hotfixworkbench.core.applicability.Clash;
 import org.hotfixworkbench.core.applicability.Satisfiability;
 import org.hotfixworkbench.core.applicability.Witness;
+import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
+import org.hotfixworkbench.core.rules.Location;
+import org.hotfixworkbench.core.supersedence.Places;
+import org.hotfixworkbench.model.Hotfix;
 
 /**
  * Whether any machine can receive a hotfix, and which one, or why none.
@@ -28,6 +33,26 @@ public record PossibleMachine(String hotfix, Satisfiability answer, List<Conditi
     /** Copies the list. */
     public PossibleMachine {
         clashes = List.copyOf(clashes);
+    }
+
+    /**
+     * Asks about a hotfix.
+     *
+     * @param places finds where its conditions are stated
+     */
+    public static PossibleMachine of(Hotfix hotfix, Catalog catalog, Places places) {
+        List<Condition> clashes = new ArrayList<>();
+        Satisfiability answer = Satisfiability.of(hotfix, catalog);
+        if (answer instanceof Satisfiability.Unsatisfiable proof) {
+            for (Clash clash : proof.clashes()) {
+                Location at = clash.location();
+                clashes.add(
+                        new Condition(
+                                clash.words(),
+                                places.of(at.element(), at.feature(), at.index()).toString()));
+            }
+        }
+        return new PossibleMachine(hotfix.getName(), answer, clashes);
     }
 
     /** Writes the answer for people. */

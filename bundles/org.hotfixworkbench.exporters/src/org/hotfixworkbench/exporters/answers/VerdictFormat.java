@@ -62,7 +62,7 @@ public enum VerdictFormat {
     }
 
     /** "not-applicable (service-level)", "superseded by KB123". */
-    private static String verdict(Decision decision) {
+    static String verdict(Decision decision) {
         String verdict = decision.verdict().getLiteral();
         return switch (decision.verdict()) {
             case NOT_APPLICABLE -> verdict + " (" + decision.cause().literal() + ")";

@@ -133,6 +133,21 @@ public final class Applicability {
         return new Explainer(this, situations, compiled, cause(machine, compiled)).proof();
     }
 
+    /**
+     * The answer about one hotfix, worded, without its proof.
+     *
+     * @param hotfix name of a described hotfix
+     * @throws IllegalArgumentException when there is no such hotfix
+     */
+    public Decision decide(MachineFacts machine, String hotfix) {
+        List<Situation> situations =
+                set.releases().targets(machine).stream()
+                        .map(it -> new Situation(set, machine, it))
+                        .toList();
+        CompiledHotfix compiled = compiled(hotfix);
+        return new Sentences(this, situations, compiled).decision(cause(machine, compiled));
+    }
+
     /** All installed hotfixes that supersede a described one, sorted. */
     public List<String> successors(MachineFacts machine, String hotfix) {
         CompiledHotfix compiled = compiled(hotfix);

@@ -1,4 +1,4 @@
-/** What editors ask for while a person types: text to put in. */
+/** What editors ask for while a person types: rows to put in, and where words go. */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.dsl.ide.editing;
 

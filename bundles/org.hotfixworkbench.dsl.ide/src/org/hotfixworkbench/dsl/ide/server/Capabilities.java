@@ -1,17 +1,27 @@
 package org.hotfixworkbench.dsl.ide.server;
 
+import java.util.List;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.hotfixworkbench.dsl.ide.actions.CodeActions;
 import org.hotfixworkbench.dsl.ide.colours.SemanticColours;
+import org.hotfixworkbench.dsl.ide.commands.Commands;
+import org.hotfixworkbench.dsl.ide.editing.TypedText;
 
 /** What the server can do, as it tells the client. */
 final class Capabilities {
@@ -34,7 +44,10 @@ final class Capabilities {
     }
 
     private static void writing(ServerCapabilities capabilities) {
-        // completion, signatures
+        capabilities.setCompletionProvider(
+                new CompletionOptions(true, List.of(" ", ".", "-", "_", "\"")));
+        capabilities.setSignatureHelpProvider(
+                new SignatureHelpOptions(List.of(" "), List.of(",")));
     }
 
     private static void reading(ServerCapabilities capabilities) {
@@ -64,7 +77,14 @@ final class Capabilities {
     }
 
     private static void changing(ServerCapabilities capabilities) {
-        // fixes, formatting, commands
+        CodeActionOptions actions =
+                new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL));
+        capabilities.setCodeActionProvider(actions);
+        capabilities.setDocumentFormattingProvider(true);
+        capabilities.setDocumentRangeFormattingProvider(true);
+        capabilities.setDocumentOnTypeFormattingProvider(
+                new DocumentOnTypeFormattingOptions(TypedText.ENTER, List.of(TypedText.BRACE)));
+        capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ids()));
     }
 
     private static TextDocumentSyncOptions synchronization() {

@@ -2,6 +2,7 @@ package org.hotfixworkbench.dsl.ide.server;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import org.apache.log4j.Logger;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -21,6 +22,12 @@ public final class Failures {
     public static ResponseErrorException of(String message) {
         return new ResponseErrorException(
                 new ResponseError(ResponseErrorCode.RequestFailed, message, null));
+    }
+
+    /** What has failed, without the wrapping of futures that depend on others. */
+    public static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 
     /** Runs something; what it throws unforeseen is a defect: it is logged, and the client told. */

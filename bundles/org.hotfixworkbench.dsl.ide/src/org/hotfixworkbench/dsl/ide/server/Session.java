@@ -153,10 +153,19 @@ public final class Session implements AutoCloseable {
         return analysis == null ? nothing : question.apply(analysis);
     }
 
-    /** Ends the language. */
+    /** Ends the language, behind the tasks that wait. */
+    CompletableFuture<Object> end() {
+        return submit(
+                cancel -> {
+                    close();
+                    return new Object();
+                });
+    }
+
+    /** Ends the language at once; tasks that wait are cancelled. */
     @Override
     public void close() {
-        thread.close();
         workspace.close();
+        thread.close();
     }
 }

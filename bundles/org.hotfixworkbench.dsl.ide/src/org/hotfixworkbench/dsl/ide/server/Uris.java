@@ -6,7 +6,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 
 /** Addresses of the protocol as paths. */
-final class Uris {
+public final class Uris {
 
     private Uris() {}
 
@@ -14,7 +14,7 @@ final class Uris {
      * The path of an address. A text that is in no file (a new one in an editor) gets a path that
      * no file has.
      */
-    static Path path(String uri) {
+    public static Path path(String uri) {
         try {
             URI parsed = new URI(uri);
             if ("file".equals(parsed.getScheme())) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -13,6 +14,7 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.hotfixworkbench.dsl.ide.commands.Commands;
 import org.hotfixworkbench.dsl.ide.navigation.SymbolSearch;
 import org.hotfixworkbench.dsl.ide.workspace.Project;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
@@ -86,4 +88,9 @@ final class WorkspaceRequests implements WorkspaceService {
     }
 
     // ---- commands -----------------------------------------------------------------------------
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams parameters) {
+        return Commands.run(holder.get(), parameters.getCommand(), parameters.getArguments());
+    }
 }

@@ -151,6 +151,14 @@ public final class Project implements AutoCloseable {
         build.settle();
     }
 
+    /** Does a small piece of what {@link #complete} does; whether nothing is left to do. */
+    public boolean completeSome() {
+        if (!build.isComplete()) {
+            build.step();
+        }
+        return build.isComplete();
+    }
+
     /** Takes in files by what they declare; they are checked when there is time. */
     void load(List<SourceState> found, ProjectBuild.ScanResults scans) {
         found.forEach(it -> states.put(it.file().path(), it));

@@ -50,8 +50,8 @@ final class References {
         if (element instanceof Machine machine) {
             names(machine.getInstalled());
             names(machine.getNotInstalled());
-        } else if (element instanceof Suppression suppression && suppression.getSubject() != null) {
-            name(suppression, Literals.SUPPRESSION__SUBJECT, 0, suppression.getSubject());
+        } else if (element instanceof Suppression suppression) {
+            names(suppression, Literals.SUPPRESSION__SUBJECT);
         }
         for (EObject child : element.eContents()) {
             // a row refers to nothing in the text
@@ -91,19 +91,17 @@ final class References {
 
     private void names(@Nullable NameList list) {
         if (list != null) {
-            List<String> names = list.getNames();
-            for (int i = 0; i < names.size(); i++) {
-                name(list, Literals.NAME_LIST__NAMES, i, names.get(i));
-            }
+            names(list, Literals.NAME_LIST__NAMES);
         }
     }
 
-    private void name(EObject owner, EStructuralFeature feature, int index, String name) {
-        List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, feature);
-        if (index < nodes.size()) {
+    /** Names that need not be described, and so are no references. */
+    private void names(EObject owner, EStructuralFeature feature) {
+        for (INode node : NodeModelUtils.findNodesForFeature(owner, feature)) {
+            String name = written(node);
             String canonical = KbNumber.matches(name) ? KbNumber.parse(name).toString() : name;
             Symbol symbol = Symbol.of(Literals.HOTFIX, canonical);
-            found.add(new SourceReference(symbol, name, span(nodes.get(index)), false));
+            found.add(new SourceReference(symbol, name, span(node), false));
         }
     }
 

@@ -27,6 +27,9 @@ public final class SourceState {
     /** Whether what others keep of the open text is older than its analysis. */
     boolean unsettled;
 
+    /** The text of a catalog as the others see it; null when it is none. */
+    @Nullable String catalogText;
+
     @Nullable InputProblem problem;
     List<Declared> declared = List.of();
     List<SourceReference> references = List.of();
@@ -85,6 +88,19 @@ public final class SourceState {
         return Stream.concat(findings.stream(), across.stream())
                 .sorted(SourceFinding.ORDER)
                 .toList();
+    }
+
+    /** How many findings of a rule have a fix; cheap enough to ask of every file. */
+    public int fixable(String rule) {
+        return fixable(findings, rule) + fixable(across, rule);
+    }
+
+    private static int fixable(List<SourceFinding> found, String rule) {
+        int count = 0;
+        for (SourceFinding finding : found) {
+            count += finding.rule().equals(rule) && !finding.fixes().isEmpty() ? 1 : 0;
+        }
+        return count;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli;
+package org.hotfixworkbench.exporters;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,20 +7,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.hotfixworkbench.core.catalog.Catalog;
-import org.hotfixworkbench.exporters.Exporter;
-import org.hotfixworkbench.exporters.ModelWriter;
-import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Product;
 
 /** Writes a model in several formats while it is being compiled. */
-final class ModelExport implements Compilation.Model, Closeable {
+public final class ModelExport implements Closeable {
 
     private final List<ModelWriter> writers = new ArrayList<>();
 
-    ModelExport(Collection<Exporter> exporters, OutputFolder folder) throws IOException {
+    /**
+     * Begins a model.
+     *
+     * @param exporters the formats
+     * @param folder where the files go; the caller commits it after {@link #finish}
+     * @throws IOException when a file cannot be begun
+     */
+    public ModelExport(Collection<Exporter> exporters, OutputFolder folder) throws IOException {
         try {
             for (Exporter exporter : exporters) {
                 writers.add(exporter.open(folder));
@@ -31,13 +35,21 @@ final class ModelExport implements Compilation.Model, Closeable {
         }
     }
 
-    @Override
+    /**
+     * Writes the catalog; called first.
+     *
+     * @throws UncheckedIOException when that is not possible
+     */
     public void catalog(Catalog catalog) {
         catalog.codebases().forEach(this::write);
         catalog.products().forEach(this::write);
     }
 
-    @Override
+    /**
+     * Writes the other elements of a file; called in the order of the names of files.
+     *
+     * @throws UncheckedIOException when that is not possible
+     */
     public void document(Document document) {
         for (Element element : document.getElements()) {
             if (!(element instanceof Codebase) && !(element instanceof Product)) {
@@ -57,7 +69,7 @@ final class ModelExport implements Compilation.Model, Closeable {
     }
 
     /** Completes all formats. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         close();
     }
 

@@ -1,0 +1,2 @@
+/** What is offered for findings. */
+package org.hotfixworkbench.dsl.ide.actions;

@@ -1,0 +1,2 @@
+/** Each command with right and wrong arguments. */
+package org.hotfixworkbench.dsl.ide.commands;
