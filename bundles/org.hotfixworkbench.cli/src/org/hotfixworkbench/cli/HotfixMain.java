@@ -90,8 +90,7 @@ public final class HotfixMain {
                         .registerConverter(
                                 FindFormat.class, UsageMessages.choice(FindFormat.values()))
                         .registerConverter(
-                                GraphFormat.class,
-                                UsageMessages.choice(GraphFormat.values()))
+                                GraphFormat.class, UsageMessages.choice(GraphFormat.values()))
                         .registerConverter(
                                 DiffFormat.class, UsageMessages.choice(DiffFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))

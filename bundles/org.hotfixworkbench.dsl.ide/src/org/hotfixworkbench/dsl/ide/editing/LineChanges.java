@@ -116,7 +116,9 @@ final class LineChanges {
         return new GapChange(
                 change.start(),
                 end,
-                breaks < 0 ? lines.text().substring(change.start(), end) : change.text().substring(0, breaks));
+                breaks < 0
+                        ? lines.text().substring(change.start(), end)
+                        : change.text().substring(0, breaks));
     }
 
     /** What a change does behind its last line break. */
@@ -127,6 +129,8 @@ final class LineChanges {
         return new GapChange(
                 start,
                 change.end(),
-                joined ? lines.text().substring(start, change.end()) : change.text().substring(breaks + 1));
+                joined
+                        ? lines.text().substring(start, change.end())
+                        : change.text().substring(breaks + 1));
     }
 }

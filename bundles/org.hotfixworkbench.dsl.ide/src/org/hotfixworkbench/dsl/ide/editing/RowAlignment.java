@@ -80,8 +80,7 @@ final class RowAlignment {
     }
 
     /** The changes of the row when a part of the text is formatted; empty when that is damaged. */
-    private Optional<List<GapChange>> formatted(
-            List<OpenBlocks.Block> blocks, int from, int to) {
+    private Optional<List<GapChange>> formatted(List<OpenBlocks.Block> blocks, int from, int to) {
         StringBuilder alone = new StringBuilder();
         for (OpenBlocks.Block block : blocks) {
             alone.append(block.kind().head());

@@ -157,8 +157,7 @@ final class TextRequests implements TextDocumentService {
                     LineIndex lines = source == null ? null : source.text();
                     return lines == null
                             ? List.of()
-                            : TypedText.edits(
-                                    lines, parameters.getPosition(), parameters.getCh());
+                            : TypedText.edits(lines, parameters.getPosition(), parameters.getCh());
                 });
     }
 }

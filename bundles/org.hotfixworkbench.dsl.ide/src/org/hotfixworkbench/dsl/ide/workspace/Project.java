@@ -114,7 +114,9 @@ public final class Project implements AutoCloseable {
         return build.analysis(source);
     }
 
-    /** Whether all files have been checked at least once, and those that a change concerns again. */
+    /**
+     * Whether all files have been checked at least once, and those that a change concerns again.
+     */
     public boolean isComplete() {
         return build.isComplete();
     }
