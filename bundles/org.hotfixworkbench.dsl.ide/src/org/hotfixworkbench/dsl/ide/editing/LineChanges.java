@@ -58,9 +58,10 @@ final class LineChanges {
      */
     static List<GapChange> of(LineIndex lines, List<GapChange> changes, int first, int last) {
         LineChanges chosen = new LineChanges(lines, changes, first, last);
-        while (chosen.grows()) {
-            // until no row is torn
-        }
+        boolean torn;
+        do {
+            torn = chosen.grows();
+        } while (torn);
         return chosen.parts();
     }
 

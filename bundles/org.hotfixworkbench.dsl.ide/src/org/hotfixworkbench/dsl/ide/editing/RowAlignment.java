@@ -15,7 +15,7 @@ import org.hotfixworkbench.dsl.compile.TextFormatter;
 final class RowAlignment {
 
     /** In larger tables only the lines next to the row are looked at: this runs at each Enter. */
-    private static final int LARGEST = 400;
+    private static final int LARGEST = 150;
 
     private static final SourceFile ALONE = new SourceFile(Path.of("row.hotfix"), "row.hotfix");
 
