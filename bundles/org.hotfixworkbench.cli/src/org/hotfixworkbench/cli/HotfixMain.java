@@ -1,5 +1,6 @@
 package org.hotfixworkbench.cli;
 
+import java.util.logging.LogManager;
 import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
@@ -105,11 +106,15 @@ public final class HotfixMain {
         return ExitCode.FAILURE;
     }
 
-    /** Xtext logs through log4j. Standard output is for results, so the log never goes there. */
+    /**
+     * Xtext logs through log4j, the library of the protocol through the JDK. Standard output is for
+     * results, so the log never goes there.
+     */
     private static void logToStandardError() {
         Logger root = Logger.getRootLogger();
         if (System.getenv(DEBUG) == null) {
             root.setLevel(Level.OFF);
+            LogManager.getLogManager().reset();
         } else {
             root.removeAllAppenders();
             root.addAppender(new ConsoleAppender(new SimpleLayout(), ConsoleAppender.SYSTEM_ERR));

@@ -12,6 +12,7 @@ import org.eclipse.xtext.linking.impl.DefaultLinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
@@ -35,6 +36,7 @@ import org.hotfixworkbench.dsl.parser.antlr.ServicingParser;
 import org.hotfixworkbench.dsl.scoping.ServicingGlobalScopes;
 import org.hotfixworkbench.dsl.scoping.ServicingLinkingMessages;
 import org.hotfixworkbench.dsl.scoping.ServicingScopes;
+import org.hotfixworkbench.dsl.values.CompleteLists;
 import org.hotfixworkbench.dsl.values.ServicingValueConverters;
 
 /** What this language does in its own way; the rest is Xtext's. */
@@ -45,6 +47,12 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
     @SingletonBinding
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return ServicingValueConverters.class;
+    }
+
+    /** Lists have no holes. */
+    @SingletonBinding
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return CompleteLists.class;
     }
 
     @Override

@@ -133,8 +133,7 @@ public final class Summaries {
             Collection<HotfixSummary> described, Collection<AlternativeSummary> alternatives) {
         Map<String, HotfixSummary> first = new LinkedHashMap<>();
         described.forEach(it -> first.putIfAbsent(it.name(), it));
-        return new Workspace(
-                List.copyOf(first.values()), List.copyOf(alternatives), lines.all());
+        return new Workspace(List.copyOf(first.values()), List.copyOf(alternatives), lines.all());
     }
 
     private static List<Reference> references(

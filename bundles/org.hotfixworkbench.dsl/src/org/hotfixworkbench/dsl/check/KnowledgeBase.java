@@ -1,6 +1,7 @@
 package org.hotfixworkbench.dsl.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class KnowledgeBase {
     private final Map<String, Part> files = new TreeMap<>();
     private final Map<String, String> owners = new HashMap<>();
     private @Nullable Applicability engine;
+    private @Nullable Map<String, MachineFacts> machines;
 
     /** What one file says. */
     private record Part(
@@ -84,6 +86,7 @@ public final class KnowledgeBase {
             }
         }
         files.put(file, part);
+        machines = null;
     }
 
     private void add(Hotfix hotfix, String file, Part part, Places places) {
@@ -97,6 +100,7 @@ public final class KnowledgeBase {
     /** Forgets a file. A hotfix of the same name in another file counts when that is put in. */
     public void remove(String file) {
         engine = null;
+        machines = null;
         Part part = files.remove(file);
         if (part != null) {
             part.hotfixes.forEach(builder::removeHotfix);
@@ -117,11 +121,16 @@ public final class KnowledgeBase {
 
     /** The machines by name. Of two with one name the first one counts. */
     public Map<String, MachineFacts> machines() {
-        Map<String, MachineFacts> machines = new TreeMap<>();
-        for (Part part : files.values()) {
-            part.machines.forEach(it -> machines.putIfAbsent(it.name(), it));
+        Map<String, MachineFacts> known = machines;
+        if (known == null) {
+            Map<String, MachineFacts> found = new TreeMap<>();
+            for (Part part : files.values()) {
+                part.machines.forEach(it -> found.putIfAbsent(it.name(), it));
+            }
+            known = Collections.unmodifiableMap(found);
+            machines = known;
         }
-        return machines;
+        return known;
     }
 
     /** What is expected, in the order of the files. */

@@ -10,7 +10,7 @@ import org.hotfixworkbench.core.text.SourceLine;
  * @param span where in the file
  * @param removal the change that takes it away, with the comma or the line that it leaves behind
  */
-record SourcePlace(String file, Span span, SourceFix.TextEdit removal) implements Place {
+public record SourcePlace(String file, Span span, SourceFix.TextEdit removal) implements Place {
 
     @Override
     public SourceLine line() {

@@ -83,9 +83,7 @@ public final class WorkspaceChecker {
             if (element instanceof Hotfix || element instanceof AlternativeGroup) {
                 places = places == null ? places(resource, file) : places;
                 if (element instanceof Hotfix hotfix) {
-                    summaries
-                            .summary(hotfix, isParsed(resource), places)
-                            .ifPresent(hotfixes::add);
+                    summaries.summary(hotfix, isParsed(resource), places).ifPresent(hotfixes::add);
                 } else {
                     summaries.summary((AlternativeGroup) element, places).ifPresent(groups::add);
                 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.model.Verdict;
 
 /**
  * Answers whether hotfixes apply to machines. May be used by several threads.
@@ -65,6 +66,15 @@ public final class Applicability {
         if (position >= 0) {
             causes[position] = (byte) Cause.LISTED.ordinal();
         }
+    }
+
+    /**
+     * The verdict about one described hotfix, without a look at the others.
+     *
+     * @throws IllegalArgumentException when there is no such hotfix
+     */
+    public Verdict verdict(MachineFacts machine, String hotfix) {
+        return cause(machine, compiled(hotfix)).verdict();
     }
 
     /** What decides about one hotfix, without a look at the others. */

@@ -38,6 +38,9 @@ public final class ServicingLanguageServer implements LanguageServer, LanguageCl
     private @Nullable FolderPoll poll;
     private volatile boolean shutDown;
 
+    /** Done when the session has ended. */
+    private CompletableFuture<Object> ending = CompletableFuture.completedFuture(new Object());
+
     /** A server whose process goes on when the client is gone. */
     public ServicingLanguageServer() {
         this(() -> {});
@@ -128,9 +131,9 @@ public final class ServicingLanguageServer implements LanguageServer, LanguageCl
         if (running != null) {
             running.close();
         }
-        holder.end();
         shutDown = true;
-        return CompletableFuture.completedFuture(new Object());
+        ending = holder.end(ending);
+        return ending;
     }
 
     /** Done when everything has been checked, also across files, and nothing waits. */

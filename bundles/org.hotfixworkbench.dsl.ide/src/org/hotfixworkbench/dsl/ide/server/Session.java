@@ -131,20 +131,42 @@ public final class Session implements AutoCloseable {
      * @param question what is asked
      */
     public <T> CompletableFuture<T> read(String uri, T nothing, Function<Analysis, T> question) {
+        return submit(cancel -> ask(uri, nothing, question));
+    }
+
+    /** The same for questions that need every file: those that wait are checked before. */
+    public <T> CompletableFuture<T> readAll(
+            String uri, T nothing, Function<Analysis, T> question) {
         return submit(
                 cancel -> {
-                    SourceState source = source(uri);
                     Project project = project(uri);
-                    Analysis analysis =
-                            source == null || project == null ? null : project.analysis(source);
-                    return analysis == null ? nothing : question.apply(analysis);
+                    if (project != null) {
+                        project.complete(cancel);
+                    }
+                    return ask(uri, nothing, question);
                 });
     }
 
-    /** Ends the language. */
+    private <T> T ask(String uri, T nothing, Function<Analysis, T> question) {
+        SourceState source = source(uri);
+        Project project = project(uri);
+        Analysis analysis = source == null || project == null ? null : project.analysis(source);
+        return analysis == null ? nothing : question.apply(analysis);
+    }
+
+    /** Ends the language, behind the tasks that wait. */
+    CompletableFuture<Object> end() {
+        return submit(
+                cancel -> {
+                    close();
+                    return new Object();
+                });
+    }
+
+    /** Ends the language at once; tasks that wait are cancelled. */
     @Override
     public void close() {
-        thread.close();
         workspace.close();
+        thread.close();
     }
 }

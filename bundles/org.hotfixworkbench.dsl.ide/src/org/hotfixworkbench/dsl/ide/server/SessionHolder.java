@@ -1,5 +1,6 @@
 package org.hotfixworkbench.dsl.ide.server;
 
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Has the session between initialize and shutdown. */
@@ -24,12 +25,15 @@ final class SessionHolder {
         return known;
     }
 
-    /** Ends the session; nothing happens when there is none. */
-    void end() {
+    /**
+     * Ends the session, behind what the client has asked before.
+     *
+     * @param ended the answer when there is none any more
+     * @return done when it has ended
+     */
+    CompletableFuture<Object> end(CompletableFuture<Object> ended) {
         Session known = session;
         session = null;
-        if (known != null) {
-            known.close();
-        }
+        return known == null ? ended : known.end();
     }
 }

@@ -35,7 +35,7 @@ public final class StdioServer {
         CompletableFuture.runAsync(() -> awaitHangUp(listening, end));
         try {
             boolean orderly = end.get() == End.EXIT && server.isShutDown();
-            server.shutdown();
+            server.shutdown().get();
             return orderly;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

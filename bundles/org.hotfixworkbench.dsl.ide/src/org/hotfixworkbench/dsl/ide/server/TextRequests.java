@@ -7,6 +7,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionContext;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -15,24 +19,26 @@ import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.TextDocumentService;
 import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.ide.actions.CodeActions;
+import org.hotfixworkbench.dsl.ide.completion.Abilities;
+import org.hotfixworkbench.dsl.ide.completion.Completion;
 import org.hotfixworkbench.dsl.ide.editing.DocumentFormatting;
 import org.hotfixworkbench.dsl.ide.editing.TypedText;
+import org.hotfixworkbench.dsl.ide.signature.Signatures;
 import org.hotfixworkbench.dsl.ide.workspace.SourceState;
 
 /** Requests about a document. Each hands over to the class that answers it. */
-final class TextRequests implements TextDocumentService {
-
-    private final SessionHolder holder;
+final class TextRequests extends NavigationRequests {
 
     TextRequests(SessionHolder holder) {
-        this.holder = holder;
+        super(holder);
     }
 
     // ---- what the editor does to a document ---------------------------------------------------
@@ -40,7 +46,7 @@ final class TextRequests implements TextDocumentService {
     @Override
     public void didOpen(DidOpenTextDocumentParams parameters) {
         TextDocumentItem document = parameters.getTextDocument();
-        Session session = holder.get();
+        Session session = session();
         Path path = Uris.path(document.getUri());
         session.submit(
                 cancel -> {
@@ -56,7 +62,7 @@ final class TextRequests implements TextDocumentService {
 
     @Override
     public void didChange(DidChangeTextDocumentParams parameters) {
-        Session session = holder.get();
+        Session session = session();
         session.submit(
                 cancel -> {
                     SourceState source = session.source(parameters.getTextDocument().getUri());
@@ -96,7 +102,7 @@ final class TextRequests implements TextDocumentService {
 
     @Override
     public void didClose(DidCloseTextDocumentParams parameters) {
-        Session session = holder.get();
+        Session session = session();
         session.submit(
                 cancel -> {
                     SourceState source = session.source(parameters.getTextDocument().getUri());
@@ -114,16 +120,47 @@ final class TextRequests implements TextDocumentService {
 
     // ---- what helps to write ------------------------------------------------------------------
 
-    // ---- what helps to read -------------------------------------------------------------------
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+            CompletionParams parameters) {
+        Session session = session();
+        Completion completion = new Completion(Abilities.of(session.capabilities()));
+        CompletionContext context = parameters.getContext();
+        boolean byBlank = context != null && " ".equals(context.getTriggerCharacter());
+        return session.read(
+                parameters.getTextDocument().getUri(),
+                Either.forRight(new CompletionList(List.of())),
+                it ->
+                        Either.forRight(
+                                completion.at(
+                                        it,
+                                        Positions.offset(it.lines(), parameters.getPosition()),
+                                        byBlank)));
+    }
 
-    // ---- where to go --------------------------------------------------------------------------
+    @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+        Session session = session();
+        Completion completion = new Completion(Abilities.of(session.capabilities()));
+        return session.submit(cancel -> completion.resolve(item));
+    }
+
+    @Override
+    public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams parameters) {
+        Session session = session();
+        Signatures signatures = Signatures.of(session.capabilities());
+        return session.read(
+                parameters.getTextDocument().getUri(),
+                null,
+                it -> signatures.at(it, Positions.offset(it.lines(), parameters.getPosition())));
+    }
 
     // ---- what changes the text ----------------------------------------------------------------
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(
             CodeActionParams parameters) {
-        Session session = holder.get();
+        Session session = session();
         return session.read(
                 parameters.getTextDocument().getUri(),
                 List.of(),
@@ -133,14 +170,14 @@ final class TextRequests implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends TextEdit>> formatting(
             DocumentFormattingParams parameters) {
-        return holder.get()
+        return session()
                 .read(parameters.getTextDocument().getUri(), List.of(), DocumentFormatting::of);
     }
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> rangeFormatting(
             DocumentRangeFormattingParams parameters) {
-        return holder.get()
+        return session()
                 .read(
                         parameters.getTextDocument().getUri(),
                         List.of(),
@@ -150,7 +187,7 @@ final class TextRequests implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(
             DocumentOnTypeFormattingParams parameters) {
-        Session session = holder.get();
+        Session session = session();
         return session.submit(
                 cancel -> {
                     SourceState source = session.source(parameters.getTextDocument().getUri());

@@ -8,8 +8,13 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.hotfixworkbench.dsl.ide.navigation.SymbolSearch;
 import org.hotfixworkbench.dsl.ide.commands.Commands;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 
@@ -66,6 +71,19 @@ final class WorkspaceRequests implements WorkspaceService {
     }
 
     // ---- where to go --------------------------------------------------------------------------
+
+    @Override
+    public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+            symbol(WorkspaceSymbolParams parameters) {
+        Session session = holder.get();
+        return session.submit(
+                cancel ->
+                        Either.forRight(
+                                new SymbolSearch(session.documents())
+                                        .find(
+                                                session.workspace().projects(),
+                                                parameters.getQuery())));
+    }
 
     // ---- commands -----------------------------------------------------------------------------
 

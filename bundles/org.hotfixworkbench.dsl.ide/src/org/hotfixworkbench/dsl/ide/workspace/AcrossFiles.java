@@ -55,6 +55,11 @@ final class AcrossFiles {
         knowledge.remove(source.file().name());
     }
 
+    /** What was kept of a file; nothing when it was not checked yet. */
+    FileSummary summary(SourceState source) {
+        return summaries.getOrDefault(source, FileSummary.NONE);
+    }
+
     KnowledgeBase knowledge() {
         return knowledge;
     }

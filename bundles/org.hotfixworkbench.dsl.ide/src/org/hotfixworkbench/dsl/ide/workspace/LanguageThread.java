@@ -26,7 +26,7 @@ public final class LanguageThread implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private final Deque<Waiting<?>> tasks = new ArrayDeque<>();
     private final Idle idle;
     private final Consumer<Throwable> failed;
     private final Thread thread;
@@ -79,43 +79,45 @@ public final class LanguageThread implements AutoCloseable {
      * @return its result; when that is cancelled before the task has begun it does not run
      */
     public <T> CompletableFuture<T> submit(Task<T> task) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        enqueue(() -> run(task, result));
-        return result;
-    }
-
-    private void enqueue(Runnable task) {
+        Waiting<T> waiting = new Waiting<>(task, new CompletableFuture<>());
         lock.lock();
         try {
-            if (!closed) {
-                tasks.addLast(task);
+            if (closed) {
+                waiting.result.cancel(false);
+            } else {
+                tasks.addLast(waiting);
                 changed.signal();
             }
         } finally {
             lock.unlock();
         }
+        return waiting.result;
     }
 
-    private static <T> void run(Task<T> task, CompletableFuture<T> result) {
-        if (result.isDone()) {
-            return;
-        }
-        try {
-            CancelChecker cancel =
-                    () -> {
-                        if (result.isCancelled()) {
-                            throw new CancellationException();
-                        }
-                    };
-            result.complete(task.run(cancel));
-        } catch (Exception | StackOverflowError e) {
-            result.completeExceptionally(e);
+    /** A task, and where its result goes. */
+    private record Waiting<T>(Task<T> task, CompletableFuture<T> result) {
+
+        void run() {
+            if (result.isDone()) {
+                return;
+            }
+            try {
+                CancelChecker cancel =
+                        () -> {
+                            if (result.isCancelled()) {
+                                throw new CancellationException();
+                            }
+                        };
+                result.complete(task.run(cancel));
+            } catch (Exception | StackOverflowError e) {
+                result.completeExceptionally(e);
+            }
         }
     }
 
     private void loop() {
         while (true) {
-            Runnable task = next();
+            Waiting<?> task = next();
             if (task != null) {
                 task.run();
             } else if (closed()) {
@@ -135,7 +137,7 @@ public final class LanguageThread implements AutoCloseable {
         }
     }
 
-    private @Nullable Runnable next() {
+    private @Nullable Waiting<?> next() {
         lock.lock();
         try {
             return closed ? null : tasks.pollFirst();
@@ -178,12 +180,15 @@ public final class LanguageThread implements AutoCloseable {
         return Thread.currentThread() == thread;
     }
 
-    /** Ends the thread after the task that runs, and waits for that. Tasks that wait are dropped. */
+    /**
+     * Ends the thread after the task that runs, and waits for that. Tasks that wait are cancelled.
+     */
     @Override
     public void close() {
         lock.lock();
         try {
             closed = true;
+            tasks.forEach(it -> it.result.cancel(false));
             tasks.clear();
             changed.signalAll();
         } finally {

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.supersedence.Workspace;
+import org.hotfixworkbench.dsl.check.FileSummary;
 import org.hotfixworkbench.dsl.check.KnowledgeBase;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.compile.SourceFile;
@@ -105,6 +106,16 @@ public final class Project implements AutoCloseable {
         return build.across().workspace();
     }
 
+    /** The same as of the last pause in typing: it costs nothing while somebody types. */
+    public KnowledgeBase lastKnowledge() {
+        return build.across().knowledge();
+    }
+
+    /** What was kept of the hotfixes of a file in the last pause in typing. */
+    public FileSummary summary(SourceState source) {
+        return build.across().summary(source);
+    }
+
     /**
      * The analysis of a file as it is now: of the open text, else of the file on disk.
      *
@@ -132,6 +143,7 @@ public final class Project implements AutoCloseable {
             cancel.checkCanceled();
             build.step();
         }
+        build.settle();
     }
 
     /** Does a small piece of what {@link #complete} does; whether nothing is left to do. */

@@ -120,6 +120,7 @@ final class ProjectBuild implements AutoCloseable {
         index.use(source, List.of());
         unresolved.remove(source);
         sources.remove(source.file());
+        source.catalogText = null;
         across.remove(source);
         settling.forget(source);
         recheck(names, source);
@@ -136,15 +137,24 @@ final class ProjectBuild implements AutoCloseable {
 
     /** Makes known what a file declares. The result are the names that mean something else now. */
     private Set<String> declare(SourceState source, SourceSet.Scanned scanned) {
-        boolean was = sources.isCatalog(source.file());
-        sources.put(source.file(), scanned);
-        catalogStale |= was || sources.isCatalog(source.file());
+        if (!scanned.text().equals(source.catalogText)) {
+            catalogStale |= put(source, scanned);
+        }
         LineIndex lines = new LineIndex(scanned.text());
         List<Declared> declared = new ArrayList<>(scanned.declarations().size());
         for (Declaration next : scanned.declarations()) {
             declared.add(new Declared(source, next, lines.span(next.offset(), next.length())));
         }
         return index.declare(source, declared);
+    }
+
+    /** Puts a file in. The result is whether it is a catalog, or was one. */
+    private boolean put(SourceState source, SourceSet.Scanned scanned) {
+        boolean was = sources.isCatalog(source.file());
+        sources.put(source.file(), scanned);
+        boolean is = sources.isCatalog(source.file());
+        source.catalogText = is ? scanned.text() : null;
+        return was || is;
     }
 
     /** Has files checked again for which names mean something else now. */
@@ -156,7 +166,11 @@ final class ProjectBuild implements AutoCloseable {
         // a name may be what an unresolved reference meant, or be near to it
         concerned.addAll(unresolved);
         concerned.remove(cause);
-        concerned.forEach(this::again);
+        for (SourceState other : concerned) {
+            // a catalog is linked once, because the others refer to its very elements
+            catalogStale |= sources.isCatalog(other.file());
+            again(other);
+        }
     }
 
     private void again(SourceState source) {
@@ -182,8 +196,8 @@ final class ProjectBuild implements AutoCloseable {
     private void reread(SourceState source) {
         OpenText text = source.open;
         try {
-            sources.put(
-                    source.file(),
+            put(
+                    source,
                     text == null
                             ? project.scan(source.file())
                             : sources.scan(source.file(), text.lines().text()));

@@ -20,6 +20,7 @@ import org.hotfixworkbench.model.NamedElement;
 import org.hotfixworkbench.model.PackageEntry;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
 import org.hotfixworkbench.model.Suppression;
+import org.hotfixworkbench.model.value.KbNumber;
 
 /** Finds what a file names. References are not followed: they lead to stand-ins, which have a name. */
 final class References {
@@ -47,8 +48,8 @@ final class References {
         if (element instanceof Machine machine) {
             names(machine.getInstalled());
             names(machine.getNotInstalled());
-        } else if (element instanceof Suppression suppression && suppression.getSubject() != null) {
-            name(suppression, Literals.SUPPRESSION__SUBJECT, 0, suppression.getSubject());
+        } else if (element instanceof Suppression suppression) {
+            names(suppression, Literals.SUPPRESSION__SUBJECT);
         }
         for (EObject child : element.eContents()) {
             // a row refers to nothing in the text
@@ -88,18 +89,17 @@ final class References {
 
     private void names(@Nullable NameList list) {
         if (list != null) {
-            List<String> names = list.getNames();
-            for (int i = 0; i < names.size(); i++) {
-                name(list, Literals.NAME_LIST__NAMES, i, names.get(i));
-            }
+            names(list, Literals.NAME_LIST__NAMES);
         }
     }
 
-    private void name(EObject owner, EStructuralFeature feature, int index, String name) {
-        List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, feature);
-        if (index < nodes.size()) {
-            Symbol symbol = Symbol.of(Literals.HOTFIX, name);
-            found.add(new SourceReference(symbol, name, span(nodes.get(index)), false));
+    /** Names that need not be described, and so are no references. */
+    private void names(EObject owner, EStructuralFeature feature) {
+        for (INode node : NodeModelUtils.findNodesForFeature(owner, feature)) {
+            String name = written(node);
+            String canonical = KbNumber.matches(name) ? KbNumber.parse(name).toString() : name;
+            Symbol symbol = Symbol.of(Literals.HOTFIX, canonical);
+            found.add(new SourceReference(symbol, name, span(node), false));
         }
     }
 

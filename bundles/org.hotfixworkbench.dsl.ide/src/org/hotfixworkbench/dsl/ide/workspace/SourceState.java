@@ -3,7 +3,6 @@ package org.hotfixworkbench.dsl.ide.workspace;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.dsl.check.FileSummary;
 import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.compile.InputProblem;
@@ -28,12 +27,14 @@ public final class SourceState {
     /** Whether what others keep of the open text is older than its analysis. */
     boolean unsettled;
 
+    /** The text of a catalog as the others see it; null when it is none. */
+    @Nullable String catalogText;
+
     @Nullable InputProblem problem;
     List<Declared> declared = List.of();
     List<SourceReference> references = List.of();
     List<SourceFinding> findings = List.of();
     List<SourceFinding> across = List.of();
-    FileSummary summary = FileSummary.NONE;
 
     SourceState(SourceFile file, String uri) {
         this.file = file;

@@ -108,7 +108,7 @@ public final class Editor implements AutoCloseable {
 
     /** The address of a file in the folder. */
     public String uri(String file) {
-        return folder.resolve(file).toUri().toString();
+        return folder.resolve(file).normalize().toUri().toString();
     }
 
     public TextDocumentIdentifier document(String file) {
@@ -139,10 +139,15 @@ public final class Editor implements AutoCloseable {
     /** Opens a file with a text. */
     public void open(String file, String text) {
         texts.put(file, text);
+        openUri(uri(file), text);
+    }
+
+    /** Opens a text under an address that need not be that of a file. */
+    void openUri(String uri, String text) {
         server.getTextDocumentService()
                 .didOpen(
                         new DidOpenTextDocumentParams(
-                                new TextDocumentItem(uri(file), "hotfix", version, text)));
+                                new TextDocumentItem(uri, "hotfix", version, text)));
     }
 
     /** The text as the editor has it. */
@@ -202,11 +207,19 @@ public final class Editor implements AutoCloseable {
     /** The diagnostics of a file, one a line: "line:column-line:column severity rule: message". */
     public String diagnostics(String file) {
         settle();
+        return published(file);
+    }
+
+    /** The diagnostics of a file that were last published, without waiting for anything. */
+    String published(String file) {
         PublishDiagnosticsParams published = client.diagnostics().get(uri(file));
+        return published == null ? "" : lines(published.getDiagnostics());
+    }
+
+    /** Diagnostics, one a line. */
+    static String lines(List<Diagnostic> diagnostics) {
         StringBuilder text = new StringBuilder();
-        if (published != null) {
-            published.getDiagnostics().forEach(it -> text.append(line(it)).append('\n'));
-        }
+        diagnostics.forEach(it -> text.append(line(it)).append('\n'));
         return text.toString();
     }
 

@@ -1,0 +1,62 @@
+package org.hotfixworkbench.dsl.ide.hover;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.hotfixworkbench.dsl.ide.structure.Token;
+
+/**
+ * What the words of the language mean, one sentence each. The table is {@code meanings.txt}: lines
+ * of a key, an equals sign and the sentence. A key is a rule of the grammar or a kind of value, a
+ * point, and the word.
+ */
+final class Meanings {
+
+    private static final String TABLE = "meanings.txt";
+
+    private static final Map<String, String> KNOWN = read();
+
+    private Meanings() {}
+
+    private static Map<String, String> read() {
+        Map<String, String> table = new HashMap<>();
+        try (InputStream text = Meanings.class.getResourceAsStream(TABLE)) {
+            new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(it -> !it.isBlank() && !it.startsWith("#"))
+                    .forEach(
+                            it -> {
+                                int equals = it.indexOf('=');
+                                table.put(
+                                        it.substring(0, equals).strip(),
+                                        it.substring(equals + 1).strip());
+                            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    /** What a word means in a rule of the grammar, or as a kind of value. */
+    static Optional<String> of(String context, String word) {
+        return Optional.ofNullable(KNOWN.get(context + "." + word));
+    }
+
+    /** What a word of the language means where it stands. */
+    static Optional<String> of(Token token) {
+        return token.leaf().getGrammarElement() instanceof Keyword keyword
+                ? of(GrammarUtil.containingRule(keyword).getName(), keyword.getValue())
+                : Optional.empty();
+    }
+
+    /** How many words the table knows. */
+    static int size() {
+        return KNOWN.size();
+    }
+}

@@ -1,0 +1,8 @@
+/** Commands of the server and of lenses. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.hotfixworkbench.editor.commands;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

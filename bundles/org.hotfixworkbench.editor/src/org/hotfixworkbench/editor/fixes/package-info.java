@@ -1,0 +1,8 @@
+/** Quick fixes. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.hotfixworkbench.editor.fixes;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

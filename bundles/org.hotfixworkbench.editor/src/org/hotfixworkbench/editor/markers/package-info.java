@@ -1,0 +1,8 @@
+/** Findings of the server as problem markers. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.hotfixworkbench.editor.markers;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

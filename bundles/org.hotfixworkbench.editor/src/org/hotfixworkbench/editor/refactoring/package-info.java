@@ -1,0 +1,8 @@
+/** Rename. */
+@NonNullByDefault({RETURN_TYPE, FIELD})
+package org.hotfixworkbench.editor.refactoring;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,137 @@
+package org.hotfixworkbench.editor.workspace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.hotfixworkbench.editor.EditorPlugin;
+import org.hotfixworkbench.editor.documents.FileKind;
+import org.hotfixworkbench.editor.documents.Uris;
+import org.hotfixworkbench.editor.server.LanguageConnection;
+
+/** Open projects are the server's folders, and changes on disk are its watched files. */
+public final class WorkspaceFiles implements IResourceChangeListener {
+
+    /** The settings of a project, which decide about its findings. */
+    private static final String SETTINGS = "hotfix.json";
+
+    private final LanguageConnection connection;
+    private final Map<String, WorkspaceFolder> told = new LinkedHashMap<>(); // guarded by this
+
+    /** The files that are told to a connection. */
+    public WorkspaceFiles(LanguageConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Begins to watch. */
+    public void start() {
+        ResourcesPlugin.getWorkspace()
+                .addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    /** Ends watching. */
+    public void stop() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+    }
+
+    /** The open projects. From now on the server is told of differences to these. */
+    public synchronized List<WorkspaceFolder> folders() {
+        told.clear();
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            if (project.isOpen()) {
+                Uris.of(project)
+                        .ifPresent(
+                                uri -> told.put(uri, new WorkspaceFolder(uri, project.getName())));
+            }
+        }
+        return List.copyOf(told.values());
+    }
+
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        Changes changes = new Changes();
+        try {
+            event.getDelta().accept(changes::visit);
+        } catch (CoreException e) {
+            EditorPlugin.log().error("Changes of files could not be read", e);
+        }
+        if (changes.projects) {
+            connection.notify(this::sendFolders);
+        }
+        if (!changes.files.isEmpty()) {
+            DidChangeWatchedFilesParams params = new DidChangeWatchedFilesParams(changes.files);
+            connection.notify(server -> server.getWorkspaceService().didChangeWatchedFiles(params));
+        }
+    }
+
+    private synchronized void sendFolders(LanguageServer server) {
+        Map<String, WorkspaceFolder> before = new LinkedHashMap<>(told);
+        List<WorkspaceFolder> now = folders();
+        List<WorkspaceFolder> added =
+                now.stream().filter(folder -> !before.containsKey(folder.getUri())).toList();
+        List<WorkspaceFolder> removed =
+                before.values().stream()
+                        .filter(folder -> !told.containsKey(folder.getUri()))
+                        .toList();
+        if (!added.isEmpty() || !removed.isEmpty()) {
+            server.getWorkspaceService()
+                    .didChangeWorkspaceFolders(
+                            new DidChangeWorkspaceFoldersParams(
+                                    new WorkspaceFoldersChangeEvent(added, removed)));
+        }
+    }
+
+    /** What one event of the workspace means to the server. */
+    private static final class Changes {
+
+        private final List<FileEvent> files = new ArrayList<>();
+        private boolean projects;
+
+        boolean visit(IResourceDelta delta) {
+            IResource resource = delta.getResource();
+            if (resource instanceof IProject) {
+                projects |=
+                        delta.getKind() != IResourceDelta.CHANGED
+                                || (delta.getFlags() & IResourceDelta.OPEN) != 0;
+            } else if (resource instanceof IFile file && isWatched(file.getName())) {
+                FileChangeType type = type(delta);
+                if (type != null) {
+                    Uris.of(file).ifPresent(uri -> files.add(new FileEvent(uri, type)));
+                }
+            }
+            return true;
+        }
+
+        private static boolean isWatched(String name) {
+            return FileKind.of(name).isPresent() || SETTINGS.equals(name);
+        }
+
+        /** Null for a change of markers, to which an answer would be an endless loop. */
+        private static @Nullable FileChangeType type(IResourceDelta delta) {
+            return switch (delta.getKind()) {
+                case IResourceDelta.ADDED -> FileChangeType.Created;
+                case IResourceDelta.REMOVED -> FileChangeType.Deleted;
+                default ->
+                        (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.ENCODING)) == 0
+                                ? null
+                                : FileChangeType.Changed;
+            };
+        }
+    }
+}

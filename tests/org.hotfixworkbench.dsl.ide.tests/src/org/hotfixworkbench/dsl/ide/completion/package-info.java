@@ -1,0 +1,2 @@
+/** What is proposed at which place. */
+package org.hotfixworkbench.dsl.ide.completion;

@@ -1,0 +1,2 @@
+/** Hints and lenses through messages. */
+package org.hotfixworkbench.dsl.ide.hints;

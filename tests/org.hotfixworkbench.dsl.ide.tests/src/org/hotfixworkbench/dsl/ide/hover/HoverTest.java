@@ -1,0 +1,368 @@
+package org.hotfixworkbench.dsl.ide.hover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.hotfixworkbench.dsl.ide.server.Editor;
+import org.hotfixworkbench.dsl.ide.server.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of everything that has something to say. */
+class HoverTest {
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void files() throws IOException {
+        Sample.write(folder);
+    }
+
+    private static Hover hover(Editor editor, String file, String at) {
+        return Editor.get(
+                editor.server()
+                        .getTextDocumentService()
+                        .hover(new HoverParams(editor.document(file), editor.at(file, at))));
+    }
+
+    /** Compares what is said, one after the other. */
+    private void inFile(String file, String expected, String... places) throws IOException {
+        StringBuilder said = new StringBuilder();
+        try (Editor editor = Editor.on(folder)) {
+            editor.open(file);
+            editor.settle();
+            for (String place : places) {
+                Hover hover = hover(editor, file, place);
+                said.append(hover == null ? "nothing" : hover.getContents().getRight().getValue())
+                        .append("\n---\n");
+            }
+        }
+        assertEquals(expected, said.toString().replace(folder.toUri().toString(), "folder/"));
+    }
+
+    private void says(String expected, String... places) throws IOException {
+        inFile(Sample.FILE, expected, places);
+    }
+
+    @Test
+    void versionsAndMasks() throws IOException {
+        says(
+                """
+                **6.0.6001.22765**
+
+                Windows Vista SP1 and Windows Server 2008 RTM, LDR branch
+
+                - level: SP1 of NT6_0, build 6001, released 2008-02-04
+                - branch: LDR, revision 20480..24575
+                - base revision: 18000
+                ---
+                **6.1.7601.17514**
+
+                A version of Windows 7 and Windows Server 2008 R2 (NT6_1), while these files are for Windows Vista and Windows Server 2008 (NT6_0).
+
+                Windows 7 SP1 and Windows Server 2008 R2 SP1, GDR branch
+
+                This is what the level itself was released with.
+
+                - level: SP1 of NT6_1, build 7601, released 2011-02-22
+                - branch: GDR, revision 16384..20479
+                - base revision: 17514
+                ---
+                **6.0.6001.22xxx**
+
+                Windows Vista SP1 and Windows Server 2008 RTM, LDR branch
+
+                - level: SP1 of NT6_0, build 6001, released 2008-02-04
+                - versions: 6.0.6001.22000 to revision 22999
+                - branches: GDR 16384..20479, LDR 20480..24575, Rollup 24576..28671
+                - in this payload: 1 file
+                ---
+                """,
+                "|6.0.6001.22765",
+                "6.1.7601|.17514",
+                "6.0.6001.22xxx|");
+    }
+
+    @Test
+    void manifests() throws IOException {
+        says(
+                """
+                **microsoft-windows-security-credssp**
+
+                Manifest of a component
+
+                - architecture: amd64 = x64
+                - public key token: 31bf3856ad364e35
+                - version: 6.0.6001.22765: Windows Vista SP1 and Windows Server 2008 RTM, LDR branch
+                - culture: none: neutral
+                - key: 2024570c73172b14, which is wrong: the name has the key 2024970c73372b14
+                ---
+                """,
+                "amd64_microsoft-|windows");
+    }
+
+    @Test
+    void hotfixes() throws IOException {
+        says(
+                """
+                **lsa-new**
+
+                The newer one
+
+                - article: KB1000002
+                - released: 2012-03-13
+                - replaces: lsa-old
+                - requires: lsa-old
+                - files: 2 files, 1 manifest
+
+                A sign-in fails. \s
+                It says why. \s
+                Then it fails again. …
+                ---
+                **lsa-old**
+
+                The older one
+
+                - article: KB1000001
+                - class: hotfix
+                - restart: required
+                - replaces: KB999999
+                - replaced by: lsa-new
+                ---
+                **lsa-old**
+
+                The older one
+
+                - article: KB1000001
+                - class: hotfix
+                - restart: required
+                - replaces: KB999999
+                - replaced by: lsa-new
+                ---
+                **KB999999**
+
+                No file describes this hotfix.
+
+                - replaced by: lsa-old
+                ---
+                **lsa-old**
+
+                The older one
+
+                - article: KB1000001
+                - class: hotfix
+                - restart: required
+                - replaces: KB999999
+                - replaced by: lsa-new
+                ---
+                """,
+                "hotfix |lsa-new",
+                "article     KB1000001|",
+                "replaces    |lsa-old",
+                "replaces    |KB999999",
+                "see         |KB1000001");
+    }
+
+    @Test
+    void releases() throws IOException {
+        says(
+                """
+                **Windows Server 2008**
+
+                - code base: NT6_0
+                - levels: RTM (SP1 of the code base), SP2
+                - architectures: x86, x64, ia64
+                - supported: 2008-05-06 to 2020-01-14, extended to 2023-01-10
+                - RTM supported: 2008-05-06 to 2011-07-12
+                - SP2 supported: 2009-04-29 to 2020-01-14
+                ---
+                **SP1 of NT6_0**
+
+                Windows Vista SP1 and Windows Server 2008 RTM
+
+                - build: 6001
+                - base revision: 18000
+                - released: 2008-02-04
+                ---
+                **Windows Vista and Windows Server 2008**
+
+                - version of files: 6.0
+                - levels: 6000 (RTM), 6001 (SP1), 6002, 6003 (SP2)
+                - branches: GDR 16384..20479, LDR 20480..24575, Rollup 24576..28671
+                - products: Windows Vista, Windows Server 2008
+                ---
+                **LDR of NT6_0**
+
+                - revision: 20480..24575
+                ---
+                """,
+                "applies to  |WindowsServer2008",
+                "WindowsServer2008 |RTM",
+                "payload |NT6_0",
+                "SP1 |LDR");
+    }
+
+    @Test
+    void valuesAndWords() throws IOException {
+        says(
+                """
+                **1,572,864 bytes**
+
+                1.5 MiB
+                ---
+                **16,384 bytes**
+
+                16 KiB
+                ---
+                **2010-09-16**
+
+                Thursday
+
+                2 years and 7 months after SP1 was released (2008-02-04).
+                ---
+                **2012-03-13**
+
+                Tuesday
+                ---
+                **foreign-version**
+
+                A file has the version of another product.
+
+                [The page about it](folder/.cache/rules/foreign-version.md)
+                ---
+                **allow**
+
+                Accepts the findings of a rule here and in everything below, with a reason.
+                ---
+                **any**
+
+                At least one of the members has to hold.
+                ---
+                **required**
+
+                The machine has to be restarted.
+                ---
+                **hotfix**
+
+                For one situation, on request, limited distribution.
+                ---
+                **x64**
+
+                64-bit, amd64 in names of manifests.
+                ---
+                nothing
+                ---
+                nothing
+                ---
+                nothing
+                ---
+                """,
+                "|1,572,864",
+                "|16,384",
+                "|2010-09-16",
+                "released    |2012-03-13",
+                "allow |foreign-version",
+                "|allow",
+                "|any of",
+                "restart     |required",
+                "class       |hotfix",
+                "package |x64",
+                "x64 |{",
+                "Lsa|.dll",
+                "// Two| of a kind");
+    }
+
+    @Test
+    void machinesAndGroups() throws IOException {
+        inFile(
+                Sample.OTHERS,
+                """
+                **server**
+
+                Of the lab
+
+                - runs: WindowsServer2008 SP1 x64
+                - installed: 1 hotfix and no other
+                - files: 1 file, maybe more
+                - hotfixes: 0 applicable, 1 installed, 0 unknown
+                ---
+                **lsa-old**
+
+                The older one
+
+                - article: KB1000001
+                - class: hotfix
+                - restart: required
+                - replaces: KB999999
+                - replaced by: lsa-new
+                ---
+                **complete**
+
+                The list is exhaustive: what it does not name is absent.
+                ---
+                **6.0.6001.18000**
+
+                Windows Vista SP1 and Windows Server 2008 RTM, GDR branch
+
+                This is what the level itself was released with.
+
+                - level: SP1 of NT6_0, build 6001, released 2008-02-04
+                - branch: GDR, revision 16384..20479
+                - base revision: 18000
+                ---
+                **the-hole**
+
+                - any of: lsa-new, lsa-old
+                ---
+                **server**
+
+                Of the lab
+
+                - runs: WindowsServer2008 SP1 x64
+                - installed: 1 hotfix and no other
+                - files: 1 file, maybe more
+                - hotfixes: 0 applicable, 1 installed, 0 unknown
+                ---
+                **applicable**
+
+                The hotfix would install.
+                ---
+                """,
+                "machine |server",
+                "complete |KB1000001",
+                "installed |complete",
+                "Lsa.dll |6.0.6001.18000",
+                "fixes |the-hole",
+                "on |server",
+                "server |applicable");
+    }
+
+    @Test
+    void plainText() throws IOException {
+        ClientCapabilities capabilities = Editor.capabilities();
+        TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+        texts.setHover(new HoverCapabilities(List.of("plaintext"), false));
+        capabilities.setTextDocument(texts);
+        try (Editor editor = Editor.on(folder, capabilities)) {
+            editor.open(Sample.FILE);
+            Hover hover = hover(editor, Sample.FILE, "allow |foreign-version");
+            assertEquals("plaintext", hover.getContents().getRight().getKind());
+            assertEquals(
+                    """
+                    foreign-version
+                    A file has the version of another product.
+                    The page about it
+                    """,
+                    hover.getContents().getRight().getValue() + "\n");
+            assertEquals(editor.range(Sample.FILE, "foreign-version"), hover.getRange());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Hover through messages. */
+package org.hotfixworkbench.dsl.ide.hover;

@@ -1,0 +1,2 @@
+/** Navigation through messages. */
+package org.hotfixworkbench.dsl.ide.navigation;

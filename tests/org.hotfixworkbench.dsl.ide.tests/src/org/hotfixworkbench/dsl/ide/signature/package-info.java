@@ -1,0 +1,2 @@
+/** What is shown of the clause at a place. */
+package org.hotfixworkbench.dsl.ide.signature;

@@ -1,0 +1,2 @@
+/** Outline, folds and colours through messages. */
+package org.hotfixworkbench.dsl.ide.structure;

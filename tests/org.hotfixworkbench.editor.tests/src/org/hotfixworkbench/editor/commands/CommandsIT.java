@@ -1,0 +1,112 @@
+package org.hotfixworkbench.editor.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.hotfixworkbench.editor.documents.Uris;
+import org.hotfixworkbench.editor.testing.NothingLogged;
+import org.hotfixworkbench.editor.testing.TestProject;
+import org.hotfixworkbench.editor.testing.WithServer;
+import org.hotfixworkbench.editor.testing.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Commands of the server. */
+class CommandsIT {
+
+    @RegisterExtension final NothingLogged log = new NothingLogged();
+    @RegisterExtension final WithServer server = new WithServer();
+    @RegisterExtension final TestProject project = new TestProject();
+
+    private static WorkspaceEdit insertion(IFile file, int line, String text) {
+        Position place = new Position(line, 0);
+        return new WorkspaceEdit(
+                Map.of(
+                        Uris.of(file).orElseThrow(),
+                        List.of(new TextEdit(new Range(place, place), text))));
+    }
+
+    @Test
+    void cellsOfAPageBecomeRows() {
+        IFile file = project.file("a.hotfix", "package x86 {\n}\n");
+        server.server()
+                .<ExecuteCommandParams>on(
+                        "executeCommand",
+                        params ->
+                                insertion(
+                                        file,
+                                        1,
+                                        "    file " + params.getArguments().get(2) + "\n"));
+        ITextEditor editor = Workbench.open(file);
+        editor.selectAndReveal(14, 0);
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(
+                new Object[] {"Credssp.dll\t6.0"}, new Transfer[] {TextTransfer.getInstance()});
+
+        Workbench.keys("ctrl+shift+v");
+        Workbench.awaitEquals(
+                "package x86 {\n    file Credssp.dll\t6.0\n}\n",
+                () -> Workbench.document(editor).get());
+        clipboard.dispose();
+        ExecuteCommandParams asked = server.server().last(ExecuteCommandParams.class);
+        assertEquals("hotfix.pasteRows", asked.getCommand());
+        assertEquals(Uris.of(file).orElseThrow(), asked.getArguments().get(0));
+        assertEquals(new Position(1, 0), asked.getArguments().get(1));
+    }
+
+    @Test
+    void answersOfCommands() {
+        assertEquals(
+                new CommandAnswer(null, "text"),
+                CommandAnswer.of(JsonParser.parseString("'text'")));
+        assertEquals(
+                new CommandAnswer(null, "**b**"),
+                CommandAnswer.of(JsonParser.parseString("{'markdown': '**b**'}")));
+        assertEquals(new CommandAnswer(null, ""), CommandAnswer.of(JsonNull.INSTANCE));
+        assertEquals(new CommandAnswer(null, ""), CommandAnswer.of(JsonParser.parseString("true")));
+        assertEquals(
+                "```\n[\n  1\n]\n```\n", CommandAnswer.of(JsonParser.parseString("[1]")).text());
+        WorkspaceEdit edit =
+                new WorkspaceEdit(Map.of("file:///a", List.of(new TextEdit(new Range(), "x"))));
+        assertEquals(
+                edit.getChanges().keySet(),
+                CommandAnswer.of(new Gson().toJsonTree(edit)).edit().getChanges().keySet());
+        assertNull(CommandAnswer.of(JsonNull.INSTANCE).edit());
+    }
+
+    @Test
+    void aWordOfATextThatIsNotOpenIsAnElement() {
+        IFile file = project.file("a.hotfix", "hotfix kb1 {\n}\n");
+        String uri = Uris.of(file).orElseThrow();
+
+        assertEquals("an element", WordAt.of(uri, new Position(0, 7)));
+        Workbench.open(file);
+        assertEquals("kb1", WordAt.of(uri, new Position(0, 7)));
+        assertEquals("an element", WordAt.of("file:///no/such", new Position(0, 7)));
+    }
+
+    @Test
+    void aCommandWithoutAnswerShowsNothing() {
+        ServerCommands.run(new Command("Do", "hotfix.do"));
+        Workbench.await("run", () -> server.server().calls().contains("executeCommand"));
+        Workbench.pass(200);
+        assertEquals(List.of(), Workbench.inPopups(org.eclipse.swt.custom.StyledText.class));
+    }
+}
