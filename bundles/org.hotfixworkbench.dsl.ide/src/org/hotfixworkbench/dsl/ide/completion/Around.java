@@ -167,7 +167,9 @@ record Around(@NonNull Analysis analysis, @NonNull Cursor cursor, boolean markdo
 
     /** The level and branch of a version: "SP1 LDR". */
     String release(FileVersion version) {
-        return codebase().or(() -> catalog().codebaseOf(version)).map(it -> release(it, version))
+        return codebase()
+                .or(() -> catalog().codebaseOf(version))
+                .map(it -> release(it, version))
                 .orElse("");
     }
 

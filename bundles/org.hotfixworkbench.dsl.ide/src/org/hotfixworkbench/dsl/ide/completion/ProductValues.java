@@ -163,8 +163,7 @@ final class ProductValues {
                 proposals.add(
                         Proposal.name(name, CompletionItemKind.Module)
                                 .detail(codebase.getTitle() == null ? "" : codebase.getTitle())
-                                .documentation(
-                                        around.known(codebase))
+                                .documentation(around.known(codebase))
                                 .rank(wanted.contains(codebase) ? EXPECTED : OTHER));
             }
         }

@@ -11,8 +11,7 @@ final class ReleaseText {
     /** "build 7601". */
     static String builds(ServiceLevel level) {
         return (level.getBuilds().size() == 1 ? "build " : "builds ")
-                + String.join(
-                        ", ", level.getBuilds().stream().map(String::valueOf).toList());
+                + String.join(", ", level.getBuilds().stream().map(String::valueOf).toList());
     }
 
     /** "revision 20480..24575". */

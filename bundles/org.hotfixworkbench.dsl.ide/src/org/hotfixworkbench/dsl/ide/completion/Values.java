@@ -102,7 +102,8 @@ final class Values {
     private void dash() {
         Region region = around.cursor().block().region();
         if (region == Region.PAYLOAD || region == Region.MACHINE) {
-            proposals.add(region == Region.MACHINE ? Proposal.dash().detail("unknown") : Proposal.dash());
+            proposals.add(
+                    region == Region.MACHINE ? Proposal.dash().detail("unknown") : Proposal.dash());
         }
     }
 }
