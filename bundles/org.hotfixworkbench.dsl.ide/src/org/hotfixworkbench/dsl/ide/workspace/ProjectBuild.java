@@ -221,7 +221,7 @@ final class ProjectBuild implements AutoCloseable {
     }
 
     /** Looks at every open text that has changed, and at those that depend on it. */
-    private void refresh() {
+    void refresh() {
         boolean done = refreshOne();
         while (!done) {
             done = refreshOne();
