@@ -1,8 +1,0 @@
-/** What hotfixes replace and require, step by step. */
-@NonNullByDefault({RETURN_TYPE, FIELD})
-package org.hotfixworkbench.editor.hierarchy;
-
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;
