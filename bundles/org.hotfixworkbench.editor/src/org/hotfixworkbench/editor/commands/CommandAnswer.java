@@ -1,6 +1,5 @@
 package org.hotfixworkbench.editor.commands;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.eclipse.jdt.annotation.NonNull;
@@ -24,14 +23,13 @@ record CommandAnswer(@Nullable WorkspaceEdit edit, @NonNull String text) {
             if (object.has("changes") || object.has("documentChanges")) {
                 return new CommandAnswer(edit(object), "");
             }
-            for (String part : new String[] {"markdown", "text", "message"}) {
-                if (object.has(part) && object.get(part).isJsonPrimitive()) {
-                    return new CommandAnswer(null, object.get(part).getAsString());
-                }
+            if (object.has("text") && object.get("text").isJsonPrimitive()) {
+                // as the command line prints it: in columns
+                return new CommandAnswer(
+                        null, "```\n" + object.get("text").getAsString() + "\n```\n");
             }
         }
-        boolean empty = answer.isJsonNull() || answer.isJsonPrimitive();
-        return new CommandAnswer(null, empty ? "" : code(answer));
+        return new CommandAnswer(null, "");
     }
 
     private static WorkspaceEdit edit(JsonObject object) {
@@ -39,9 +37,5 @@ record CommandAnswer(@Nullable WorkspaceEdit edit, @NonNull String text) {
         return new MessageJsonHandler(java.util.Map.of())
                 .getGson()
                 .fromJson(object, WorkspaceEdit.class);
-    }
-
-    private static String code(JsonElement answer) {
-        return "```\n" + new GsonBuilder().setPrettyPrinting().create().toJson(answer) + "\n```\n";
     }
 }

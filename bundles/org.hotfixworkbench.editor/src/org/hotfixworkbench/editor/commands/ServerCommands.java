@@ -2,6 +2,7 @@ package org.hotfixworkbench.editor.commands;
 
 import com.google.gson.Gson;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Location;
@@ -41,9 +42,17 @@ public final class ServerCommands {
     static void run(String title, ExecuteCommandParams params) {
         Answers.show(
                 EditorPlugin.connection()
-                        .request(server -> server.getWorkspaceService().executeCommand(params)),
+                        .request(server -> server.getWorkspaceService().executeCommand(params))
+                        .exceptionallyCompose(ServerCommands::refused),
                 Display.getDefault(),
                 answer -> show(title, answer));
+    }
+
+    /** A refusal has a sentence for the user, which is an answer, too. */
+    private static CompletableFuture<Object> refused(Throwable failure) {
+        return Answers.refusal(failure)
+                .map(CompletableFuture::<Object>completedFuture)
+                .orElseGet(() -> CompletableFuture.failedFuture(failure));
     }
 
     private static void show(String title, Object answer) {

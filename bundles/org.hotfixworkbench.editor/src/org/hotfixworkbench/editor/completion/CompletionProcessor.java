@@ -23,6 +23,7 @@ import org.hotfixworkbench.editor.completion.ServerProposal.Replacement;
 import org.hotfixworkbench.editor.documents.Positions;
 import org.hotfixworkbench.editor.documents.Uris;
 import org.hotfixworkbench.editor.navigation.Words;
+import org.hotfixworkbench.editor.server.Answers;
 
 /** Content assist. The platform asks in a thread of its own, so this may wait. */
 public final class CompletionProcessor implements IContentAssistProcessor {
@@ -98,8 +99,15 @@ public final class CompletionProcessor implements IContentAssistProcessor {
     }
 
     @Override
-    public char @Nullable [] getCompletionProposalAutoActivationCharacters() {
-        return null; // the Generic Editor opens the list while typing
+    public char[] getCompletionProposalAutoActivationCharacters() {
+        // Letters open the list anyway. A blank would, too, but Return after it is meant for the text.
+        return EditorPlugin.connection()
+                .capabilities()
+                .map(it -> it.getCompletionProvider())
+                .map(it -> String.join("", Answers.list(it.getTriggerCharacters())))
+                .orElse("")
+                .replace(" ", "")
+                .toCharArray();
     }
 
     @Override

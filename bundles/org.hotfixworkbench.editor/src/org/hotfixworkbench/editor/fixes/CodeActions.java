@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
@@ -24,13 +25,19 @@ final class CodeActions {
     static List<CodeAction> of(String uri, Range range, List<Diagnostic> diagnostics) {
         CodeActionParams params =
                 new CodeActionParams(
-                        new TextDocumentIdentifier(uri), range, new CodeActionContext(diagnostics));
+                        new TextDocumentIdentifier(uri), range, context(diagnostics));
         return EditorPlugin.connection()
                 .ask(PATIENCE, server -> server.getTextDocumentService().codeAction(params))
                 .orElse(List.of())
                 .stream()
                 .map(CodeActions::action)
                 .toList();
+    }
+
+    private static CodeActionContext context(List<Diagnostic> diagnostics) {
+        CodeActionContext context = new CodeActionContext(diagnostics);
+        context.setTriggerKind(CodeActionTriggerKind.Invoked);
+        return context;
     }
 
     /** A bare command as an action. */

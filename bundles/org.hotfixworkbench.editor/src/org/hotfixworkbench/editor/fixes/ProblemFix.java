@@ -1,6 +1,8 @@
 package org.hotfixworkbench.editor.fixes;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -42,18 +44,19 @@ final class ProblemFix extends WorkbenchMarkerResolution {
         if (chosen.equals(marker)) {
             CodeActions.run(action);
         } else {
-            // Another finding needs another change, of which the server thinks in the same place.
-            ProblemFixes.actions(chosen).stream()
-                    .filter(it -> isSameKind(it))
+            // Another finding has a change of its own.
+            List<CodeAction> others = ProblemFixes.actions(chosen);
+            others.stream()
+                    .filter(it -> it.getTitle().equals(action.getTitle()))
                     .findFirst()
+                    .or(() -> others.stream().filter(this::isAlike).findFirst())
                     .ifPresent(CodeActions::run);
         }
     }
 
-    private boolean isSameKind(CodeAction other) {
-        return other.getKind() == null
-                || action.getKind() == null
-                || other.getKind().equals(action.getKind());
+    /** Titles have names and numbers in them; what is the best fix here is the best one there. */
+    private boolean isAlike(CodeAction other) {
+        return Objects.equals(action.getIsPreferred(), other.getIsPreferred());
     }
 
     @Override

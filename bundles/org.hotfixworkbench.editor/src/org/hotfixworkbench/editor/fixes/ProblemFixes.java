@@ -2,11 +2,11 @@ package org.hotfixworkbench.editor.fixes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.hotfixworkbench.editor.EditorPlugin;
@@ -41,9 +41,20 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
         if (uri.isEmpty() || behind.isEmpty()) {
             return List.of();
         }
-        Range range = behind.getFirst().getRange();
-        return CodeActions.of(uri.get(), range, List.of(behind.getFirst())).stream()
-                .filter(it -> it.getDiagnostics() != null && !it.getDiagnostics().isEmpty())
+        Diagnostic finding = behind.getFirst();
+        return CodeActions.of(uri.get(), finding.getRange(), List.of(finding)).stream()
+                .filter(it -> isAbout(it, finding))
                 .toList();
+    }
+
+    /** Other findings may touch the same place; their fixes are not meant. */
+    private static boolean isAbout(CodeAction action, Diagnostic finding) {
+        return action.getDiagnostics() != null
+                && action.getDiagnostics().stream()
+                        .anyMatch(
+                                it ->
+                                        finding.getRange().equals(it.getRange())
+                                                && Objects.equals(
+                                                        finding.getCode(), it.getCode()));
     }
 }

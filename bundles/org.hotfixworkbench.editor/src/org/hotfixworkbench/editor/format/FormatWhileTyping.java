@@ -72,7 +72,13 @@ public final class FormatWhileTyping extends ViewerFollower implements IDocument
         // After the event: only then do all listeners, the sender among them, know the change.
         Display.getDefault()
                 .asyncExec(
-                        () -> ask(changed, uri, stamp, event.getOffset() + text.length(), trigger));
+                        () -> ask(changed, uri, stamp, event.getOffset() + caret(text), trigger));
+    }
+
+    /** Where the caret is in what was inserted: a closing brace may have come below it. */
+    private static int caret(String text) {
+        int second = text.indexOf('\n', text.startsWith("\r") ? 2 : 1);
+        return second < 0 ? text.length() : second;
     }
 
     private static boolean isTyped(String text) {

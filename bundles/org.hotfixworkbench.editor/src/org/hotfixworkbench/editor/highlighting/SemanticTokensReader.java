@@ -2,7 +2,6 @@ package org.hotfixworkbench.editor.highlighting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -45,46 +44,21 @@ final class SemanticTokensReader {
     /** Null for what the scanner colours as well. */
     private static @Nullable Style style(String type) {
         return switch (type) {
-            case SemanticTokenTypes.Function,
-                    SemanticTokenTypes.Method,
-                    SemanticTokenTypes.Namespace,
-                    SemanticTokenTypes.Variable,
-                    SemanticTokenTypes.Event,
-                    "hotfix",
-                    "machine" ->
-                    Style.ELEMENT;
             case SemanticTokenTypes.Class,
-                    SemanticTokenTypes.Struct,
-                    SemanticTokenTypes.Interface,
-                    SemanticTokenTypes.Type,
-                    "product",
-                    "codebase" ->
-                    Style.PRODUCT;
-            case SemanticTokenTypes.Enum,
-                    SemanticTokenTypes.EnumMember,
-                    SemanticTokenTypes.TypeParameter,
-                    "level",
-                    "branch" ->
-                    Style.LITERAL;
-            case SemanticTokenTypes.Property, SemanticTokenTypes.Parameter, "file" -> Style.FILE;
-            case SemanticTokenTypes.Decorator, SemanticTokenTypes.Macro, "rule" -> Style.RULE;
-            case SemanticTokenTypes.Keyword, SemanticTokenTypes.Modifier -> Style.KEYWORD;
+                            SemanticTokenTypes.Struct,
+                            SemanticTokenTypes.Variable ->
+                    Style.ELEMENT;
+            case SemanticTokenTypes.Type -> Style.PRODUCT;
+            case SemanticTokenTypes.EnumMember -> Style.LITERAL;
+            case SemanticTokenTypes.Property -> Style.FILE;
+            case SemanticTokenTypes.Decorator -> Style.RULE;
             default -> null;
         };
     }
 
     private int font(int modifiers) {
-        int font = 0;
-        for (String modifier :
-                List.of(SemanticTokenModifiers.Declaration, SemanticTokenModifiers.Definition)) {
-            font |= has(modifiers, modifier) ? SWT.BOLD : 0;
-        }
-        return font;
-    }
-
-    private boolean has(int modifiers, String modifier) {
-        return Optional.of(legend.getTokenModifiers().indexOf(modifier))
-                .filter(index -> index >= 0 && (modifiers & 1 << index) != 0)
-                .isPresent();
+        int declaration =
+                legend.getTokenModifiers().indexOf(SemanticTokenModifiers.Declaration);
+        return declaration >= 0 && (modifiers & 1 << declaration) != 0 ? SWT.BOLD : SWT.NORMAL;
     }
 }

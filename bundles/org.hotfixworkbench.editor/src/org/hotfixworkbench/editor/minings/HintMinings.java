@@ -66,20 +66,24 @@ public final class HintMinings extends AbstractCodeMiningProvider {
                 document.getLineInformation(line).getOffset()
                         + document.getLineInformation(line).getLength();
         if (offset >= lineEnd) {
-            return new AtLineEnd(document, line, this, " " + label(hint));
+            return new AtLineEnd(document, line, this, label(hint));
         }
-        return new Inside(new Position(offset, 1), this, label(hint) + " ");
+        return new Inside(new Position(offset, 1), this, label(hint));
     }
 
+    /** Blanks around a hint are the client's part. */
     private static String label(InlayHint hint) {
-        return hint.getLabel()
-                .map(
-                        text -> text,
-                        parts ->
-                                parts.stream()
-                                        .map(InlayHintLabelPart::getValue)
-                                        .collect(Collectors.joining()))
-                .strip();
+        String label =
+                hint.getLabel()
+                        .map(
+                                text -> text,
+                                parts ->
+                                        parts.stream()
+                                                .map(InlayHintLabelPart::getValue)
+                                                .collect(Collectors.joining()));
+        return (Boolean.TRUE.equals(hint.getPaddingLeft()) ? " " : "")
+                + label
+                + (Boolean.TRUE.equals(hint.getPaddingRight()) ? " " : "");
     }
 
     /** A hint in front of a character. */

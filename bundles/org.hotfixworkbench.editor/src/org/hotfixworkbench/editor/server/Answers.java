@@ -2,6 +2,7 @@ package org.hotfixworkbench.editor.server;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,6 +33,13 @@ public final class Answers {
                 });
     }
 
+    /** The sentence with which the server refuses something; empty when it has just failed. */
+    public static Optional<String> refusal(Throwable failure) {
+        return cause(failure) instanceof ResponseErrorException error && !isCancellation(error)
+                ? Optional.of(error.getResponseError().getMessage())
+                : Optional.empty();
+    }
+
     /** The elements of an answer; servers may say null for none. */
     public static <T> List<T> list(@Nullable Collection<? extends T> elements) {
         return elements == null ? List.of() : List.copyOf(elements);
@@ -39,14 +47,19 @@ public final class Answers {
 
     /** Logs a failure. That a later change has made an answer worthless is none. */
     public static void log(Throwable failure) {
+        Throwable cause = cause(failure);
+        if (!isCancellation(cause)) {
+            EditorPlugin.log().error("A request to the language server failed", cause);
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null
                 && (cause instanceof CompletionException || cause instanceof ExecutionException)) {
             cause = cause.getCause();
         }
-        if (!isCancellation(cause)) {
-            EditorPlugin.log().error("A request to the language server failed", cause);
-        }
+        return cause;
     }
 
     private static boolean isCancellation(Throwable failure) {

@@ -20,14 +20,16 @@ public final class Icons {
     public static @Nullable Image of(SymbolKind kind) {
         return image(
                 switch (kind) {
-                    case Function, Method, Event, Class -> "hotfix";
-                    case Object, Variable -> "machine";
-                    case Module, Namespace, Interface, Struct -> "product";
+                    case Class, Array -> "hotfix";
+                    case Variable -> "machine";
+                    case Struct -> "product";
+                    case Namespace -> "catalog";
+                    case Module -> "payload";
                     case Package -> "package";
-                    case File, Field, Property -> "file";
-                    case Key -> "manifest";
-                    case Enum, EnumMember, Constant -> "level";
-                    case Boolean -> "expectation";
+                    case File, Key -> "file";
+                    case Object -> "manifest";
+                    case EnumMember -> "level";
+                    case Event -> "expectation";
                     default -> "element";
                 });
     }
@@ -39,13 +41,14 @@ public final class Icons {
         }
         return image(
                 switch (kind) {
-                    case Keyword, Operator -> "keyword";
+                    case Keyword -> "keyword";
                     case Snippet -> "template";
-                    case Function, Method, Event, Reference -> "hotfix";
-                    case Class, Interface, Struct, Module -> "product";
-                    case Variable, Unit -> "machine";
-                    case Enum, EnumMember, Constant -> "level";
-                    case File, Field, Property -> "file";
+                    case Reference -> "hotfix";
+                    case Class -> "product";
+                    case Module -> "catalog";
+                    case EnumMember -> "level";
+                    case File -> "file";
+                    case Constant -> "manifest";
                     default -> "element";
                 });
     }

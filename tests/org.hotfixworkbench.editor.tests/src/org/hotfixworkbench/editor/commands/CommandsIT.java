@@ -8,6 +8,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ExecuteCommandParams;
@@ -15,6 +16,10 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -77,12 +82,13 @@ class CommandsIT {
                 new CommandAnswer(null, "text"),
                 CommandAnswer.of(JsonParser.parseString("'text'")));
         assertEquals(
-                new CommandAnswer(null, "**b**"),
-                CommandAnswer.of(JsonParser.parseString("{'markdown': '**b**'}")));
+                new CommandAnswer(null, "```\na  b\n```\n"),
+                CommandAnswer.of(JsonParser.parseString("{'text': 'a  b'}")));
         assertEquals(new CommandAnswer(null, ""), CommandAnswer.of(JsonNull.INSTANCE));
         assertEquals(new CommandAnswer(null, ""), CommandAnswer.of(JsonParser.parseString("true")));
         assertEquals(
-                "```\n[\n  1\n]\n```\n", CommandAnswer.of(JsonParser.parseString("[1]")).text());
+                new CommandAnswer(null, ""),
+                CommandAnswer.of(JsonParser.parseString("{'fixed': 2}")));
         WorkspaceEdit edit =
                 new WorkspaceEdit(Map.of("file:///a", List.of(new TextEdit(new Range(), "x"))));
         assertEquals(
@@ -107,6 +113,47 @@ class CommandsIT {
         ServerCommands.run(new Command("Do", "hotfix.do"));
         Workbench.await("run", () -> server.server().calls().contains("executeCommand"));
         Workbench.pass(200);
-        assertEquals(List.of(), Workbench.inPopups(org.eclipse.swt.custom.StyledText.class));
+        assertEquals(List.of(), Workbench.inPopups(StyledText.class));
+    }
+
+    @Test
+    void aRefusalIsShown() {
+        server.server()
+                .on(
+                        "executeCommand",
+                        params ->
+                                CompletableFuture.failedFuture(
+                                        new ResponseErrorException(
+                                                new ResponseError(
+                                                        ResponseErrorCode.InvalidParams,
+                                                        "There is no hotfix kb7",
+                                                        null))));
+
+        ServerCommands.run(new Command("Explain", "hotfix.explain", List.of("kb7")));
+        Workbench.await(
+                "the sentence is shown",
+                () ->
+                        Workbench.inPopups(StyledText.class).stream()
+                                .anyMatch(it -> it.getText().equals("There is no hotfix kb7")));
+        Workbench.keys("Escape");
+        Workbench.await("closed", () -> Workbench.inPopups(StyledText.class).isEmpty());
+    }
+
+    @Test
+    void aCommandThatBreaksIsLogged() {
+        server.server()
+                .on(
+                        "executeCommand",
+                        params ->
+                                CompletableFuture.failedFuture(new IllegalStateException("no")));
+
+        ServerCommands.run(new Command("Do", "hotfix.do"));
+        Workbench.await("run", () -> server.server().calls().contains("executeCommand"));
+        Workbench.pass(200);
+        assertEquals(
+                List.of(
+                        "A request to the language server failed: "
+                                + "java.lang.IllegalStateException: no"),
+                log.expected());
     }
 }

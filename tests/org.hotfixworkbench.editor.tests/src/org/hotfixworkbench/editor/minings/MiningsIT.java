@@ -42,25 +42,23 @@ class MiningsIT {
 
     @Test
     void hintsStandInAndBehindALine() {
-        server.server()
-                .on(
-                        "inlayHint",
-                        params ->
+        InlayHint inside = new InlayHint(new Position(0, 5), Either.forLeft("SP1 LDR"));
+        inside.setPaddingLeft(true);
+        InlayHint behind =
+                new InlayHint(
+                        new Position(0, 10),
+                        Either.forRight(
                                 List.of(
-                                        new InlayHint(
-                                                new Position(0, 5), Either.forLeft(" SP1 LDR")),
-                                        new InlayHint(
-                                                new Position(0, 10),
-                                                Either.forRight(
-                                                        List.of(
-                                                                new InlayHintLabelPart("by "),
-                                                                new InlayHintLabelPart("kb2"))))));
+                                        new InlayHintLabelPart("by "),
+                                        new InlayHintLabelPart("kb2"))));
+        behind.setPaddingRight(true);
+        server.server().on("inlayHint", params -> List.of(inside, behind));
         ITextEditor editor = Workbench.open(project.file("a.hotfix", "file a.dll\n"));
 
         List<? extends ICodeMining> minings = minings(new HintMinings(), editor);
 
         assertEquals(
-                List.of("SP1 LDR ", " by kb2"),
+                List.of(" SP1 LDR", "by kb2 "),
                 minings.stream().map(ICodeMining::getLabel).toList());
         assertEquals(5, minings.getFirst().getPosition().offset);
     }

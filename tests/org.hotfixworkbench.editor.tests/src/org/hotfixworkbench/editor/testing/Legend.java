@@ -13,8 +13,8 @@ public final class Legend {
         return new SemanticTokensWithRegistrationOptions(
                 new SemanticTokensLegend(
                         List.of(
-                                "function",
                                 "class",
+                                "type",
                                 "enumMember",
                                 "property",
                                 "decorator",

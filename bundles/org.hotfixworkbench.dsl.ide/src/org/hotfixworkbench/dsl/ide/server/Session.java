@@ -158,7 +158,7 @@ public final class Session implements AutoCloseable {
         return submit(
                 cancel -> {
                     close();
-                    return new Object();
+                    return null;
                 });
     }
 
