@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What words mean that no clause begins with, one sentence each. The table is {@code meanings.txt}: lines
- * of a key, an equals sign and the sentence. A key is a rule of the grammar or a kind of value, a
- * point, and the word.
+ * What words mean that no clause begins with, one sentence each. The table is {@code meanings.txt}:
+ * lines of a key, an equals sign and the sentence. A key is a rule of the grammar or a kind of
+ * value, a point, and the word.
  */
 final class Meanings {
 
