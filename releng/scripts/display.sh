@@ -1,4 +1,4 @@
-# Sourced by mvnw. ensure_display sees to it that the UI tests have a display: on Linux without one it starts Xvfb, after
+# Sourced by mvnw, behind packages.sh. ensure_display sees to it that the UI tests have a display: on Linux without one it starts Xvfb, after
 # installing what is missing where that is allowed. stop_display ends it.
 
 # Succeeds when the arguments of Maven ask for a phase that runs UI tests.
@@ -28,26 +28,12 @@ missing_packages() {
 		|| printf ' fonts-dejavu-core'
 }
 
-# Installs the packages in $1; fails when this user may not, or when there is no apt-get.
-install_packages() {
-	command -v apt-get > /dev/null || return 1
-	as_root=
-	if [ "$(id -u)" != 0 ]; then
-		sudo -n true 2> /dev/null || return 1
-		as_root='sudo -n'
-	fi
-	echo "mvnw: installing$1 for the UI tests" >&2
-	# Lists of packages may be old or missing; they are fetched only when the first try fails.
-	# shellcheck disable=SC2086
-	$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $1 > /dev/null 2>&1 \
-		|| { $as_root apt-get update > /dev/null 2>&1 \
-			&& $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $1 > /dev/null 2>&1; }
-}
-
 ensure_display() {
 	[ -z "${DISPLAY:-}" ] && [ "$(uname -s)" = Linux ] && wants_ui_tests "$@" || return 0
 	missing=$(missing_packages)
-	if [ -n "$missing" ] && ! install_packages "$missing"; then
+	[ -z "$missing" ] || echo "mvnw: installing$missing for the UI tests" >&2
+	# shellcheck disable=SC2086
+	if [ -n "$missing" ] && ! install_packages $missing; then
 		echo "mvnw: the UI tests need a display: install$missing, or set DISPLAY, or leave them out with -DskipTests" >&2
 		return 1
 	fi
