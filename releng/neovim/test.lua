@@ -158,7 +158,7 @@ local function reading_tests()
         '',
         'Windows Vista SP1 and Windows Server 2008 RTM, LDR branch',
         '',
-        '- level: SP1 of NT6\\_0, build 6001, released 2008-02-04',
+        '- level: SP1 of NT6_0, build 6001, released 2008-02-04',
         '- branch: LDR, revision 20480..24575',
         '- base revision: 18000',
       }, '\n'),

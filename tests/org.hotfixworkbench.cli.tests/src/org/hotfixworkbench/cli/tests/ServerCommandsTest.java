@@ -58,7 +58,15 @@ class ServerCommandsTest {
             String[] question = {"explain", ".", "--hotfix", CREDSSP, "--machine", machine};
             assertEquals(cli.run(question).out(), text(answer));
             assertEquals(
-                    json("explain", ".", "--hotfix", CREDSSP, "--machine", machine, "--format", "json"),
+                    json(
+                            "explain",
+                            ".",
+                            "--hotfix",
+                            CREDSSP,
+                            "--machine",
+                            machine,
+                            "--format",
+                            "json"),
                     answer.get("json"));
             assertEquals(folder.toUri().toString(), answer.get("folder").getAsString());
         }
@@ -66,7 +74,9 @@ class ServerCommandsTest {
 
     @Test
     void explainWithoutAMachine() throws IOException {
-        cli.write("never.hotfix", "hotfix never {\n    prerequisites all of {\n        Windows7 RTM\n        Windows7 SP1\n    }\n}\n");
+        cli.write(
+                "never.hotfix",
+                "hotfix never {\n    prerequisites all of {\n        Windows7 RTM\n        Windows7 SP1\n    }\n}\n");
         server.close();
         server = new Server(folder);
         for (String hotfix : List.of(CREDSSP, "never")) {
@@ -113,10 +123,22 @@ class ServerCommandsTest {
 
     @Test
     void find() {
-        JsonObject answer = server.run("hotfix.find", "*.dll", Map.of("arch", "x64", "newest", true));
-        assertEquals(cli.run("find", ".", "--file", "*.dll", "--arch", "x64", "--newest").out(), text(answer));
+        JsonObject answer =
+                server.run("hotfix.find", "*.dll", Map.of("arch", "x64", "newest", true));
+        assertEquals(
+                cli.run("find", ".", "--file", "*.dll", "--arch", "x64", "--newest").out(),
+                text(answer));
         JsonObject expected =
-                json("find", ".", "--file", "*.dll", "--arch", "x64", "--newest", "--format", "json")
+                json(
+                                "find",
+                                ".",
+                                "--file",
+                                "*.dll",
+                                "--arch",
+                                "x64",
+                                "--newest",
+                                "--format",
+                                "json")
                         .getAsJsonObject();
         for (JsonElement row : expected.getAsJsonArray("rows")) {
             row.getAsJsonObject().addProperty("folder", folder.toUri().toString());
@@ -125,7 +147,10 @@ class ServerCommandsTest {
         assertEquals(expected, answer.get("json"));
         for (String[] options :
                 new String[][] {
-                    {"component", "*credssp*"}, {"level", "SP1"}, {"branch", "LDR"}, {"file", "Tspkg.???"}
+                    {"component", "*credssp*"},
+                    {"level", "SP1"},
+                    {"branch", "LDR"},
+                    {"file", "Tspkg.???"}
                 }) {
             assertEquals(
                     cli.run("find", ".", "--" + options[0], options[1]).out(),
@@ -156,7 +181,9 @@ class ServerCommandsTest {
         server = new Server(folder);
         JsonObject answer = server.run("hotfix.test");
         JsonArray expected =
-                json("test", ".", "--format", "json").getAsJsonObject().getAsJsonArray("expectations");
+                json("test", ".", "--format", "json")
+                        .getAsJsonObject()
+                        .getAsJsonArray("expectations");
         for (JsonElement row : expected) {
             row.getAsJsonObject().addProperty("folder", folder.toUri().toString());
         }
@@ -174,7 +201,11 @@ class ServerCommandsTest {
         for (String member : List.of("errors", "warnings", "infos")) {
             assertEquals(summary.get(member), answer.get(member), member);
         }
-        assertEquals(Project.files(folder).stream().filter(it -> it.matches("[^.].*\\.(hotfix|machine)")).count(), answer.get("files").getAsLong());
+        assertEquals(
+                Project.files(folder).stream()
+                        .filter(it -> it.matches("[^.].*\\.(hotfix|machine)"))
+                        .count(),
+                answer.get("files").getAsLong());
     }
 
     @Test
@@ -182,8 +213,7 @@ class ServerCommandsTest {
         Path built = temporary.resolve("built");
         assertEquals(0, cli.run("build", ".", "--out", built.toString()).code());
         Path exported = temporary.resolve("exported");
-        JsonObject answer =
-                server.run("hotfix.export", Map.of("out", exported.toUri().toString()));
+        JsonObject answer = server.run("hotfix.export", Map.of("out", exported.toUri().toString()));
         assertEquals(JsonParser.parseString("[\"xmi\",\"json\",\"csv\"]"), answer.get("formats"));
         assertEquals(Project.files(built), Project.files(exported));
         for (String file : Project.files(built)) {

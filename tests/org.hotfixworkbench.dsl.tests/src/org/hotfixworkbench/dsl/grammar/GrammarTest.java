@@ -70,15 +70,6 @@ class GrammarTest {
         assertEquals(mums, count(resource, MumEntry.class));
     }
 
-    /** Whoever reads a list relies on it. */
-    @Test
-    void aListWithoutANameBetweenTwoCommasHasNoHole() {
-        XtextResource resource =
-                Sources.parse("machine m {\n    installed KB976932, , KB981506\n}\n");
-        Machine machine = Sources.all(resource, Machine.class).get(0);
-        assertEquals(List.of("KB976932", "KB981506"), machine.getInstalled().getNames());
-    }
-
     @Test
     void samplesLink() {
         Map<String, String> sources = Sources.samples();

@@ -37,7 +37,9 @@ final class Acceptance {
     /** What a person has to say in other words. */
     static final String REASON = "why this is right";
 
-    /** What nothing accepts: what is not understood, and what is said about clauses of this kind. */
+    /**
+     * What nothing accepts: what is not understood, and what is said about clauses of this kind.
+     */
     private static final Set<String> NEVER =
             Set.of(
                     SourceRule.SYNTAX.id(),
@@ -59,9 +61,7 @@ final class Acceptance {
     /** The change that accepts a finding; empty when nothing can. */
     static Optional<TextEdit> clause(Analysis analysis, SourceFinding finding) {
         boolean acceptable =
-                KnownRules.byId(finding.rule())
-                        .filter(it -> !NEVER.contains(it.id()))
-                        .isPresent();
+                KnownRules.byId(finding.rule()).filter(it -> !NEVER.contains(it.id())).isPresent();
         return acceptable ? new Acceptance(analysis).clause(finding) : Optional.empty();
     }
 

@@ -92,8 +92,7 @@ public final class CodeActions {
                 .filter(
                         it ->
                                 it.span().offset() <= end
-                                                && start
-                                                        <= it.span().offset() + it.span().length()
+                                                && start <= it.span().offset() + it.span().length()
                                         || meant.contains(
                                                 new Key(Positions.range(it.span()), it.rule())))
                 .toList();
@@ -164,8 +163,7 @@ public final class CodeActions {
         Optional<TextEdit> clause = Acceptance.clause(analysis, finding);
         if (clause.isPresent()) {
             String title = "Accept this finding of " + finding.rule();
-            actions.add(
-                    Either.forRight(quickFix(title, finding, List.of(clause.get()))));
+            actions.add(Either.forRight(quickFix(title, finding, List.of(clause.get()))));
         }
     }
 

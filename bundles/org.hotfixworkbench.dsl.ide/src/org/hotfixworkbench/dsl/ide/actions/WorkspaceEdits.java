@@ -41,7 +41,8 @@ public final class WorkspaceEdits {
         WorkspaceEdit edit = new WorkspaceEdit();
         if (versions) {
             List<Either<TextDocumentEdit, ResourceOperation>> documents = new ArrayList<>();
-            changes.forEach((source, edits) -> documents.add(Either.forLeft(document(source, edits))));
+            changes.forEach(
+                    (source, edits) -> documents.add(Either.forLeft(document(source, edits))));
             edit.setDocumentChanges(documents);
         } else {
             Map<String, List<TextEdit>> plain = new LinkedHashMap<>();

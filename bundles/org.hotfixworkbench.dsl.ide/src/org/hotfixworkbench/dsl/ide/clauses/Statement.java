@@ -123,8 +123,7 @@ public final class Statement {
     /** Opens its braces. */
     Block open(Token brace) {
         Region region = at.isEmpty() ? null : at.getFirst().form().opens();
-        Block opened =
-                new Block(region == null ? Region.UNKNOWN : region, this, brace.offset());
+        Block opened = new Block(region == null ? Region.UNKNOWN : region, this, brace.offset());
         body = opened;
         return opened;
     }
@@ -148,7 +147,9 @@ public final class Statement {
     public List<String> all(Cell cell, int before) {
         List<String> found = new ArrayList<>();
         for (Match match : matches) {
-            if (match.step().is(cell) && match.token().offset() < before && !match.token().is("-")) {
+            if (match.step().is(cell)
+                    && match.token().offset() < before
+                    && !match.token().is("-")) {
                 found.add(match.token().read());
             }
         }

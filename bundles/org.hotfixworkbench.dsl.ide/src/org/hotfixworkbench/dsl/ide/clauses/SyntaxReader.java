@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Reads the syntax of a clause into steps that know what may follow them. */
 final class SyntaxReader {
 
-    private static final Pattern PART = Pattern.compile("\\[|]|, \\.\\.\\.|\"[A-Z]+\"|[^\\s\\[\\],]+");
+    private static final Pattern PART =
+            Pattern.compile("\\[|]|, \\.\\.\\.|\"[A-Z]+\"|[^\\s\\[\\],]+");
 
     private final Form form;
     private final Matcher parts;
@@ -88,6 +89,8 @@ final class SyntaxReader {
     private Step step(String part) {
         String name = part.replace("\"", "");
         boolean value = Character.isUpperCase(name.charAt(0));
-        return value ? new Step(form, null, form.parameters().get(values++)) : new Step(form, part, null);
+        return value
+                ? new Step(form, null, form.parameters().get(values++))
+                : new Step(form, part, null);
     }
 }

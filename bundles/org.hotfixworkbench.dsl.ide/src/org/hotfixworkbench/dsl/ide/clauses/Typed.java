@@ -25,8 +25,7 @@ public record Typed(int start, int end, @NonNull String prefix) {
         while (end < text.length() && isWordPart(text.charAt(end))) {
             end++;
         }
-        Matcher number =
-                NUMBER.matcher(text).region(Math.max(0, offset - LONGEST_NUMBER), offset);
+        Matcher number = NUMBER.matcher(text).region(Math.max(0, offset - LONGEST_NUMBER), offset);
         number.useTransparentBounds(true);
         int start = offset;
         if (number.find()) {

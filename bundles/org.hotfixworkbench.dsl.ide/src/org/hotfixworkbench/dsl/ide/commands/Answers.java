@@ -48,9 +48,7 @@ final class Answers {
     static String folder(Project project) {
         Path root = project.root();
         Path shown =
-                root == null
-                        ? project.files().iterator().next().file().path().getParent()
-                        : root;
+                root == null ? project.files().iterator().next().file().path().getParent() : root;
         return shown.toUri().toString();
     }
 }

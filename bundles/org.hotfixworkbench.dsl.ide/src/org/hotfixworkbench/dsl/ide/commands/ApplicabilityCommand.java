@@ -32,8 +32,7 @@ final class ApplicabilityCommand implements Command {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.optional("machine", "name of a machine: all hotfixes"),
-                Parameter.optional(
-                        "hotfix", "name or article number of a hotfix: all machines"));
+                Parameter.optional("hotfix", "name or article number of a hotfix: all machines"));
     }
 
     @Override

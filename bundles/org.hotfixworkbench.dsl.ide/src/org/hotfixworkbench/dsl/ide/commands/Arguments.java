@@ -59,7 +59,9 @@ public final class Arguments {
 
     private void take(List<JsonElement> given) {
         for (int i = 0; i < given.size(); i++) {
-            if (i == given.size() - 1 && given.get(i) instanceof JsonObject object && names(object)) {
+            if (i == given.size() - 1
+                    && given.get(i) instanceof JsonObject object
+                    && names(object)) {
                 object.asMap().forEach(this::put);
             } else if (i < command.parameters().size()) {
                 put(command.parameters().get(i).name(), given.get(i));

@@ -51,7 +51,6 @@ public final class Commands {
         }
         String hint =
                 Suggestions.nearest(id, ids()).map(it -> "; did you mean " + it + "?").orElse("");
-        return CompletableFuture.failedFuture(
-                Failures.of("there is no command " + id + hint));
+        return CompletableFuture.failedFuture(Failures.of("there is no command " + id + hint));
     }
 }

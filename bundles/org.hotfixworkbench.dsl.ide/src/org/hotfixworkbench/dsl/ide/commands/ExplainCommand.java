@@ -48,8 +48,8 @@ final class ExplainCommand implements Command {
                 });
     }
 
-    private static JsonObject onMachine(
-            Subjects.Subject subject, Subjects subjects, String machine) throws IOException {
+    private static JsonObject onMachine(Subjects.Subject subject, Subjects subjects, String machine)
+            throws IOException {
         Proof proof = subject.engine().explain(subjects.machine(machine), subject.name());
         return Answers.of(
                 subject.project(),
@@ -58,8 +58,7 @@ final class ExplainCommand implements Command {
     }
 
     private static JsonObject onAny(Subjects.Subject subject) throws IOException {
-        Declared declared =
-                subject.project().find(Literals.HOTFIX, subject.name()).orElseThrow();
+        Declared declared = subject.project().find(Literals.HOTFIX, subject.name()).orElseThrow();
         Analysis analysis = subject.project().analysis(declared.source());
         PossibleMachine answer = analysis == null ? null : possible(analysis, subject.name());
         if (answer == null) {

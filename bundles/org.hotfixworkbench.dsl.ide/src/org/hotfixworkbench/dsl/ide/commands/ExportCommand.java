@@ -69,8 +69,7 @@ final class ExportCommand implements Command {
     }
 
     private static Exporter format(String id, Arguments arguments) {
-        return Exporters.byId(id)
-                .orElseThrow(() -> arguments.wrong("there is no format " + id));
+        return Exporters.byId(id).orElseThrow(() -> arguments.wrong("there is no format " + id));
     }
 
     private static void refuseErrors(Project project) {
@@ -85,7 +84,8 @@ final class ExportCommand implements Command {
         }
         if (errors > 0) {
             throw Failures.of(
-                    "nothing was written: there " + (errors == 1 ? "is " : "are ")
+                    "nothing was written: there "
+                            + (errors == 1 ? "is " : "are ")
                             + Words.count(errors, "error"));
         }
     }

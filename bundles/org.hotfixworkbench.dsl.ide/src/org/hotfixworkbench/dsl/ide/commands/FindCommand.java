@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.model.value.Architectures;
 import org.hotfixworkbench.core.find.FileQuestion;
 import org.hotfixworkbench.core.find.FileSearch;
 import org.hotfixworkbench.core.find.LevelPattern;
@@ -29,6 +28,7 @@ import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
+import org.hotfixworkbench.model.value.Architectures;
 
 /** Finds files and components, which version is the newest, and what replaced it. */
 final class FindCommand implements Command {
@@ -67,8 +67,7 @@ final class FindCommand implements Command {
         return word.isEmpty()
                 ? null
                 : Architectures.parse(word.get())
-                        .orElseThrow(
-                                () -> arguments.wrong(word.get() + " is no architecture"));
+                        .orElseThrow(() -> arguments.wrong(word.get() + " is no architecture"));
     }
 
     /** One file after the other; those in which no wanted name stands are not parsed. */
@@ -137,8 +136,7 @@ final class FindCommand implements Command {
                                 new ReplacementViews(project.workspace()),
                                 newestOnly);
                 text.append(Answers.text(out -> FindFormat.TEXT.write(found, out, false)));
-                JsonElement json =
-                        Answers.json(out -> FindFormat.JSON.write(found, out, false));
+                JsonElement json = Answers.json(out -> FindFormat.JSON.write(found, out, false));
                 for (JsonElement row : json.getAsJsonObject().getAsJsonArray("rows")) {
                     row.getAsJsonObject().addProperty("folder", Answers.folder(project));
                     all.add(row);

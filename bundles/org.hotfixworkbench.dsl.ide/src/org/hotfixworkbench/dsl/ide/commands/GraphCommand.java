@@ -77,7 +77,8 @@ final class GraphCommand implements Command {
             }
             names.addAll(views.names());
         }
-        throw Failures.of("no hotfix " + hotfix + " in these sources" + Subjects.hint(hotfix, names));
+        throw Failures.of(
+                "no hotfix " + hotfix + " in these sources" + Subjects.hint(hotfix, names));
     }
 
     private static JsonObject answer(Project project, ReplacementView view, GraphFormat format)

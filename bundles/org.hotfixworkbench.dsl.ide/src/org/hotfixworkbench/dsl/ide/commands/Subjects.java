@@ -102,7 +102,8 @@ final class Subjects {
             return projects.stream()
                     .filter(it -> path.equals(it.root()))
                     .findFirst()
-                    .orElseThrow(() -> Failures.of(folder.get() + " is no folder of this workspace"));
+                    .orElseThrow(
+                            () -> Failures.of(folder.get() + " is no folder of this workspace"));
         }
         List<Project> all = new ArrayList<>(projects);
         all.removeIf(it -> it.knowledge().engine().hotfixes().count() == 0);

@@ -114,9 +114,8 @@ final class ArchitectureValues {
 
     /** The architectures of the product that a machine runs. */
     void ofProduct() {
-        Optional<Product> product = around.before(Cell.PRODUCT).stream()
-                        .findFirst()
-                        .flatMap(around::product);
+        Optional<Product> product =
+                around.before(Cell.PRODUCT).stream().findFirst().flatMap(around::product);
         Set<Architecture> known =
                 product.filter(it -> !it.getArchitectures().isEmpty())
                         .<Set<Architecture>>map(it -> EnumSet.copyOf(it.getArchitectures()))

@@ -15,9 +15,12 @@ import org.hotfixworkbench.dsl.ide.clauses.Cursor;
 import org.hotfixworkbench.dsl.ide.clauses.Place;
 import org.hotfixworkbench.dsl.ide.clauses.Region;
 import org.hotfixworkbench.dsl.ide.clauses.Statement;
+import org.hotfixworkbench.dsl.ide.hover.CatalogTexts;
+import org.hotfixworkbench.dsl.ide.hover.HoverText;
 import org.hotfixworkbench.dsl.ide.workspace.Analysis;
 import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.Codebase;
+import org.hotfixworkbench.model.NamedElement;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.value.FileVersion;
 
@@ -26,8 +29,9 @@ import org.hotfixworkbench.model.value.FileVersion;
  *
  * @param analysis the text
  * @param cursor the position
+ * @param markdown whether documentation may be Markdown
  */
-record Around(@NonNull Analysis analysis, @NonNull Cursor cursor) {
+record Around(@NonNull Analysis analysis, @NonNull Cursor cursor, boolean markdown) {
 
     /** The clause or row at the position; null when it has to begin. */
     @Nullable
@@ -45,6 +49,12 @@ record Around(@NonNull Analysis analysis, @NonNull Cursor cursor) {
     List<String> stated(Cell cell) {
         Statement statement = statement();
         return statement == null ? List.of() : statement.all(cell);
+    }
+
+    /** What the catalog knows of a release. */
+    String known(NamedElement element) {
+        HoverText text = new CatalogTexts(catalog()).element(element);
+        return markdown ? text.markdown() : text.plain();
     }
 
     Catalog catalog() {
@@ -157,7 +167,9 @@ record Around(@NonNull Analysis analysis, @NonNull Cursor cursor) {
 
     /** The level and branch of a version: "SP1 LDR". */
     String release(FileVersion version) {
-        return codebase().or(() -> catalog().codebaseOf(version)).map(it -> release(it, version))
+        return codebase()
+                .or(() -> catalog().codebaseOf(version))
+                .map(it -> release(it, version))
                 .orElse("");
     }
 

@@ -73,7 +73,9 @@ final class Beginnings {
             template = template.replace("<name>", "<" + fileName(form) + ">");
         }
         Proposal proposal =
-                Proposal.template(form.words().isEmpty() ? form.key() : form.words(), Template.of(template))
+                Proposal.template(
+                                form.words().isEmpty() ? form.key() : form.words(),
+                                Template.of(template))
                         .detail(form.syntax().replace(" {", ""))
                         .documentation(form.meaning())
                         .rank(element ? elementRank(form) : CLAUSE);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.InsertTextFormat;
@@ -15,7 +16,6 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.dsl.check.KnownRules;
 import org.hotfixworkbench.dsl.check.RulePages;
 import org.hotfixworkbench.dsl.ide.clauses.Cell;
@@ -50,9 +50,8 @@ public final class Completion {
         Typed typed = cursor.typed();
         String prefix = typed.quoted() ? typed.prefix().substring(1) : typed.prefix();
         Proposals proposals = new Proposals(prefix);
-        propose(new Around(analysis, cursor), proposals);
-        Range range =
-                Positions.range(analysis.lines(), typed.start(), typed.end() - typed.start());
+        propose(new Around(analysis, cursor, abilities.markdown()), proposals);
+        Range range = Positions.range(analysis.lines(), typed.start(), typed.end() - typed.start());
         List<CompletionItem> items = new ArrayList<>();
         for (Proposal proposal : proposals.best()) {
             String filter = (typed.quoted() ? "\"" : "") + proposals.key(proposal);
@@ -92,8 +91,7 @@ public final class Completion {
         item.setSortText(String.format(Locale.ROOT, "%04d", index));
         item.setFilterText(filter);
         boolean snippet = abilities.snippets() && proposal.insert().hasHoles();
-        String text =
-                snippet ? proposal.insert().snippet(indent) : proposal.insert().plain(indent);
+        String text = snippet ? proposal.insert().snippet(indent) : proposal.insert().plain(indent);
         item.setTextEdit(Either.forLeft(new TextEdit(range, text)));
         item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         if (abilities.insertTextMode() && text.indexOf('\n') >= 0) {

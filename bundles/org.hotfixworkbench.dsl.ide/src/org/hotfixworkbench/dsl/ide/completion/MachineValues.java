@@ -54,29 +54,37 @@ final class MachineValues {
             boolean same = file.all(Cell.MACHINE_FILE).equals(name);
             file.value(Cell.MACHINE_VERSION).ifPresent(it -> version(it, same ? 0 : 2));
         }
-        released().ifPresent(it -> version(it.toString(), 1));
+        released()
+                .ifPresent(
+                        it ->
+                                proposals.add(
+                                        Proposal.value(it.toString(), CompletionItemKind.Value)
+                                                .detail(levelName() + " as released")
+                                                .rank(1)));
         proposals.add(Proposal.dash().detail("unknown"));
     }
 
     private void version(String text, int rank) {
         String release = Row.version(text).map(around::release).orElse("");
-        proposals.add(
-                Proposal.value(text, CompletionItemKind.Value).detail(release).rank(rank));
+        proposals.add(Proposal.value(text, CompletionItemKind.Value).detail(release).rank(rank));
     }
 
     /** The version that files have which no update has touched. */
     private Optional<FileVersion> released() {
         Optional<Product> product = product();
-        Optional<String> name = runs().flatMap(it -> it.value(Cell.LEVEL));
-        if (product.isEmpty() || name.isEmpty()) {
+        if (product.isEmpty()) {
             return Optional.empty();
         }
         for (ServiceLevel level : CatalogQueries.levelsOf(product.get())) {
-            if (CatalogQueries.levelName(product.get(), level).equals(name.get())) {
+            if (CatalogQueries.levelName(product.get(), level).equals(levelName())) {
                 return released(product.get().getCodebase(), level);
             }
         }
         return Optional.empty();
+    }
+
+    private String levelName() {
+        return runs().flatMap(it -> it.value(Cell.LEVEL)).orElse("");
     }
 
     private static Optional<FileVersion> released(Codebase codebase, ServiceLevel level) {

@@ -38,7 +38,9 @@ final class Masks {
     /** The build of a mask. */
     static Optional<Integer> buildOf(String mask) {
         Matcher matcher = MASK.matcher(mask);
-        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(Integer.valueOf(matcher.group(1)))
+                : Optional.empty();
     }
 
     /** Masks for files that no row is about; with level and branch where nothing follows. */
@@ -62,7 +64,8 @@ final class Masks {
     private void row(String mask, FileVersion version, Codebase codebase) {
         String row = "branch " + mask + " " + release(version, codebase);
         proposals.add(
-                Proposal.template(row, Template.literal(row)).detail("from the files of the payload"));
+                Proposal.template(row, Template.literal(row))
+                        .detail("from the files of the payload"));
     }
 
     /** What a mask could be about, the row at the position left out. */
@@ -134,7 +137,8 @@ final class Masks {
                 .ifPresent(
                         codebase -> {
                             for (ServiceBranch branch : codebase.getBranches()) {
-                                boolean told = mask.map(it -> tells(it, codebase, branch)).orElse(false);
+                                boolean told =
+                                        mask.map(it -> tells(it, codebase, branch)).orElse(false);
                                 add(branch, told ? 0 : 1);
                             }
                         });
@@ -145,6 +149,7 @@ final class Masks {
             proposals.add(
                     Proposal.name(branch.getName(), CompletionItemKind.EnumMember)
                             .detail(ReleaseText.of(branch))
+                            .documentation(around.known(branch))
                             .rank(rank));
         }
     }

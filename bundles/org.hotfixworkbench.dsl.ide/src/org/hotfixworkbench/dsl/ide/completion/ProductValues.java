@@ -61,7 +61,7 @@ final class ProductValues {
         proposals.add(
                 Proposal.name(name, CompletionItemKind.Class)
                         .detail(title)
-                        .documentation(ReleaseText.of(product))
+                        .documentation(around.known(product))
                         .rank(rank));
     }
 
@@ -111,7 +111,7 @@ final class ProductValues {
                             for (ServiceLevel level : CatalogQueries.levelsOf(product)) {
                                 String name = CatalogQueries.levelName(product, level);
                                 if (list || !named.contains(name)) {
-                                    add(level, name, ReleaseText.support(product, level), OTHER);
+                                    add(level, name, OTHER);
                                 }
                             }
                         });
@@ -128,7 +128,7 @@ final class ProductValues {
                 around.before(Cell.MASK).stream().findFirst().flatMap(Masks::buildOf);
         for (ServiceLevel level : codebase.getLevels()) {
             boolean told = build.isPresent() && level.getBuilds().contains(build.get());
-            add(level, String.valueOf(level.getName()), "", told ? EXPECTED : OTHER);
+            add(level, String.valueOf(level.getName()), told ? EXPECTED : OTHER);
         }
     }
 
@@ -140,12 +140,12 @@ final class ProductValues {
                 .ifPresent(this::baseLevels);
     }
 
-    private void add(ServiceLevel level, String name, String documentation, int rank) {
+    private void add(ServiceLevel level, String name, int rank) {
         if (!name.isEmpty()) {
             proposals.add(
                     Proposal.level(name)
                             .detail(ReleaseText.builds(level))
-                            .documentation(documentation)
+                            .documentation(around.known(level))
                             .rank(rank));
         }
     }
@@ -163,9 +163,7 @@ final class ProductValues {
                 proposals.add(
                         Proposal.name(name, CompletionItemKind.Module)
                                 .detail(codebase.getTitle() == null ? "" : codebase.getTitle())
-                                .documentation(
-                                        ReleaseText.of(
-                                                codebase, around.catalog().productsOf(codebase)))
+                                .documentation(around.known(codebase))
                                 .rank(wanted.contains(codebase) ? EXPECTED : OTHER));
             }
         }

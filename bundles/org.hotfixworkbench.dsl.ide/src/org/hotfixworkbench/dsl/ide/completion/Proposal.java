@@ -52,8 +52,7 @@ record Proposal(
 
     /** The name of a level, which may be a number. */
     static Proposal level(String name) {
-        return of(
-                name, Template.literal(Names.writtenLevel(name)), CompletionItemKind.EnumMember);
+        return of(name, Template.literal(Names.writtenLevel(name)), CompletionItemKind.EnumMember);
     }
 
     /** More than a word. */

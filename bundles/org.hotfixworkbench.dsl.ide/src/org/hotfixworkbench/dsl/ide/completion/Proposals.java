@@ -45,10 +45,7 @@ final class Proposals {
 
     /** The best ones, the best first. */
     List<Proposal> best() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(Proposal::rank))
-                .limit(MOST)
-                .toList();
+        return found.stream().sorted(Comparator.comparingInt(Proposal::rank)).limit(MOST).toList();
     }
 
     /** The key by which a proposal was found. */

@@ -67,9 +67,7 @@ final class RowValues {
                     .ifPresent(
                             it ->
                                     proposals.add(
-                                            Proposal.value(
-                                                            it.toString(),
-                                                            CompletionItemKind.Value)
+                                            Proposal.value(it.toString(), CompletionItemKind.Value)
                                                     .detail(around.release(it))
                                                     .rank(versionRank(row, name))));
         }
@@ -124,7 +122,10 @@ final class RowValues {
             if (value.isPresent() && (!sameOnly || rank <= SIBLING)) {
                 ranks.merge(value.get(), rank, Math::min);
                 sources.computeIfAbsent(value.get(), it -> new LinkedHashSet<>())
-                        .add(row.name() + " in " + row.table().value(Cell.ARCHITECTURE).orElse("?"));
+                        .add(
+                                row.name()
+                                        + " in "
+                                        + row.table().value(Cell.ARCHITECTURE).orElse("?"));
             }
         }
         ranks.forEach(
@@ -138,7 +139,9 @@ final class RowValues {
 
     private static String shown(Set<String> sources) {
         List<String> all = new ArrayList<>(sources);
-        return all.size() == 1 ? all.getFirst() : all.getFirst() + " and " + (all.size() - 1) + " more";
+        return all.size() == 1
+                ? all.getFirst()
+                : all.getFirst() + " and " + (all.size() - 1) + " more";
     }
 
     /** How much another row is like the one at the position. */

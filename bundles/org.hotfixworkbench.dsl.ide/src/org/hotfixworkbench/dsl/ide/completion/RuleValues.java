@@ -41,65 +41,55 @@ final class RuleValues {
                 continue;
             }
             int here = found.getOrDefault(rule.id(), 0);
-            String severity =
-                    around.analysis().project().settings().severityOf(rule).label();
+            String severity = around.analysis().project().settings().severityOf(rule).label();
             proposals.add(
                     Proposal.value(rule.id(), CompletionItemKind.Property)
                             .detail(
                                     here == 0
                                             ? severity
-                                            : severity + ", " + Words.count(here, "finding") + " here")
+                                            : severity
+                                                    + ", "
+                                                    + Words.count(here, "finding")
+                                                    + " here")
                             .documentation(rule.summary() + ".")
                             .page(rule.id())
                             .rank(here == 0 ? 1 : 0));
         }
     }
 
+    /** What is found in the block, but for what is found of the suppression that is written. */
     private List<SourceFinding> findings() {
         Block block = around.cursor().block();
+        Statement here = around.statement();
+        int from = here == null ? Integer.MAX_VALUE : here.start();
+        int to = here == null ? 0 : Math.max(here.end(), around.cursor().typed().end());
         return around.analysis().source().findings().stream()
-                .filter(
-                        it ->
-                                it.span().offset() >= block.start()
-                                        && it.span().offset() < block.end())
+                .filter(it -> isIn(it, block.start(), block.end()) && !isIn(it, from, to))
                 .toList();
     }
 
-    /** Rows and masks in the block, those that the rule has findings about first. */
+    private static boolean isIn(SourceFinding finding, int from, int to) {
+        return finding.span().offset() >= from && finding.span().offset() < to;
+    }
+
+    /** What rows of the block are called, those directly in it first. */
     void rows() {
-        List<String> rules = around.before(Cell.RULE);
-        Set<String> about = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        List<SourceFinding> findings =
-                findings().stream().filter(it -> rules.contains(it.rule())).toList();
-        collect(around.cursor().block(), findings, about, others);
-        about.forEach(it -> add(it, 0));
-        others.forEach(it -> add(it, 1));
+        Set<String> names = new LinkedHashSet<>();
+        collect(around.cursor().block(), names);
+        names.forEach(it -> proposals.add(Proposal.name(it, CompletionItemKind.File)));
     }
 
-    private void add(String name, int rank) {
-        proposals.add(
-                Proposal.name(name, CompletionItemKind.File)
-                        .detail(rank == 0 ? "has a finding" : "")
-                        .rank(rank));
-    }
-
-    private static void collect(
-            Block block, List<SourceFinding> findings, Set<String> about, Set<String> others) {
+    private static void collect(Block block, Set<String> names) {
+        for (Statement statement : block.statements()) {
+            String name = subject(statement, block);
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
         for (Statement statement : block.statements()) {
             Block body = statement.body();
             if (body != null) {
-                collect(body, findings, about, others);
-            }
-            String name = subject(statement, block);
-            if (!name.isEmpty()) {
-                boolean found =
-                        findings.stream()
-                                .anyMatch(
-                                        it ->
-                                                it.span().offset() >= statement.start()
-                                                        && it.span().offset() < statement.end());
-                (found ? about : others).add(name);
+                collect(body, names);
             }
         }
     }

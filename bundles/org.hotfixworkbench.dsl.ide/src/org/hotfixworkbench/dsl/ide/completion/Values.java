@@ -14,10 +14,9 @@ final class Values {
         this.proposals = proposals;
     }
 
-    /** Proposes values of a kind. Names that are given, texts and numbers are for people. */
+    /** Proposes values of a kind. */
     void propose(Cell cell) {
         switch (cell) {
-            case NEW_NAME, TEXT, KB_NUMBER, FEATURE, NUMBER, CONDITION -> {}
             case LAST_DAY -> new Words(around, proposals).lastDay("");
             case RELEASE_CLASS, RESTART, VERDICT, REASON -> WordValues.propose(cell, proposals);
             case RULE -> new RuleValues(around, proposals).rules();
@@ -34,6 +33,9 @@ final class Values {
             case FILE_NAME, MUM_NAME, CATALOG_NAME -> new RowValues(around, proposals).names(cell);
             case MANIFEST_NAME -> new ManifestValues(around, proposals).names();
             case FILE_VERSION, SIZE, DAY, TIME, REQUIRED_LEVEL, SERVICE_BRANCH -> row(cell);
+            default -> {
+                // only the author knows new names, texts and numbers
+            }
         }
     }
 
@@ -102,7 +104,8 @@ final class Values {
     private void dash() {
         Region region = around.cursor().block().region();
         if (region == Region.PAYLOAD || region == Region.MACHINE) {
-            proposals.add(region == Region.MACHINE ? Proposal.dash().detail("unknown") : Proposal.dash());
+            proposals.add(
+                    region == Region.MACHINE ? Proposal.dash().detail("unknown") : Proposal.dash());
         }
     }
 }

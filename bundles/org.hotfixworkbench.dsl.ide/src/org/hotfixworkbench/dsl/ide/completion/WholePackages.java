@@ -87,7 +87,8 @@ final class WholePackages {
 
     /** The products that the hotfix names and that exist for an architecture. */
     private List<String> products(Architecture architecture) {
-        return around.codebase()
+        return around
+                .codebase()
                 .map(it -> ArchitectureValues.products(around, it))
                 .orElse(List.of())
                 .stream()

@@ -118,17 +118,13 @@ final class WholeRows {
     /** Whether a row is for the architecture of its own package, and not a copy for another. */
     private static boolean isNative(Row row) {
         Optional<Architecture> of =
-                row.isManifest()
-                        ? row.manifest().flatMap(ManifestName::platform)
-                        : row.platform();
+                row.isManifest() ? row.manifest().flatMap(ManifestName::platform) : row.platform();
         return of.isPresent() && of.equals(row.architecture());
     }
 
     private static boolean isLegal(Row row, Architecture architecture) {
         Optional<Architecture> of =
-                row.isManifest()
-                        ? row.manifest().flatMap(ManifestName::platform)
-                        : row.platform();
+                row.isManifest() ? row.manifest().flatMap(ManifestName::platform) : row.platform();
         return isNative(row)
                 || of.isEmpty()
                 || ArchitectureValues.legalIn(architecture).contains(of.get());
@@ -152,7 +148,11 @@ final class WholeRows {
             }
         }
         if (row.isFile()) {
-            text.text(" " + (isNative(row) ? architecture.getLiteral() : row.cell(Cell.PLATFORM).orElse("-")));
+            text.text(
+                    " "
+                            + (isNative(row)
+                                    ? architecture.getLiteral()
+                                    : row.cell(Cell.PLATFORM).orElse("-")));
         }
         return text;
     }
@@ -172,7 +172,8 @@ final class WholeRows {
         Set<String> seen = new HashSet<>();
         for (Statement statement : from.statements()) {
             Row row = new Row(statement, from);
-            Optional<String> name = row.name().isEmpty() ? Optional.empty() : name(row, architecture);
+            Optional<String> name =
+                    row.name().isEmpty() ? Optional.empty() : name(row, architecture);
             if (name.isPresent() && isLegal(row, architecture)) {
                 String plain = row(row, architecture, name.get()).plain("");
                 if (seen.add(plain)) {

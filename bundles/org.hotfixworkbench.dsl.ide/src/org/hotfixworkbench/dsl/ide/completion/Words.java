@@ -38,7 +38,10 @@ final class Words {
         }
         StringBuilder words = new StringBuilder(word);
         Step last = step;
-        while (whole && !last.last() && last.next().size() == 1 && last.next().getFirst().word() != null) {
+        while (whole
+                && !last.last()
+                && last.next().size() == 1
+                && last.next().getFirst().word() != null) {
             last = last.next().getFirst();
             words.append(' ').append(last.word());
         }

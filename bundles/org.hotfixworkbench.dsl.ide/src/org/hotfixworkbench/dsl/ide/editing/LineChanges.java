@@ -58,9 +58,10 @@ final class LineChanges {
      */
     static List<GapChange> of(LineIndex lines, List<GapChange> changes, int first, int last) {
         LineChanges chosen = new LineChanges(lines, changes, first, last);
-        while (chosen.grows()) {
-            // until no row is torn
-        }
+        boolean torn;
+        do {
+            torn = chosen.grows();
+        } while (torn);
         return chosen.parts();
     }
 
@@ -116,7 +117,9 @@ final class LineChanges {
         return new GapChange(
                 change.start(),
                 end,
-                breaks < 0 ? lines.text().substring(change.start(), end) : change.text().substring(0, breaks));
+                breaks < 0
+                        ? lines.text().substring(change.start(), end)
+                        : change.text().substring(0, breaks));
     }
 
     /** What a change does behind its last line break. */
@@ -127,6 +130,8 @@ final class LineChanges {
         return new GapChange(
                 start,
                 change.end(),
-                joined ? lines.text().substring(start, change.end()) : change.text().substring(breaks + 1));
+                joined
+                        ? lines.text().substring(start, change.end())
+                        : change.text().substring(breaks + 1));
     }
 }

@@ -15,7 +15,7 @@ import org.hotfixworkbench.dsl.compile.TextFormatter;
 final class RowAlignment {
 
     /** In larger tables only the lines next to the row are looked at: this runs at each Enter. */
-    private static final int LARGEST = 400;
+    private static final int LARGEST = 150;
 
     private static final SourceFile ALONE = new SourceFile(Path.of("row.hotfix"), "row.hotfix");
 
@@ -80,8 +80,7 @@ final class RowAlignment {
     }
 
     /** The changes of the row when a part of the text is formatted; empty when that is damaged. */
-    private Optional<List<GapChange>> formatted(
-            List<OpenBlocks.Block> blocks, int from, int to) {
+    private Optional<List<GapChange>> formatted(List<OpenBlocks.Block> blocks, int from, int to) {
         StringBuilder alone = new StringBuilder();
         for (OpenBlocks.Block block : blocks) {
             alone.append(block.kind().head());

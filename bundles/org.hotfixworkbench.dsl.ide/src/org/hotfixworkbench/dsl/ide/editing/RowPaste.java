@@ -3,7 +3,6 @@ package org.hotfixworkbench.dsl.ide.editing;
 import java.util.List;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.hotfixworkbench.model.value.Architectures;
 import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.compile.ModelText;
 import org.hotfixworkbench.dsl.ide.server.Failures;
@@ -11,6 +10,7 @@ import org.hotfixworkbench.dsl.ide.server.Positions;
 import org.hotfixworkbench.importers.Imported.KeptText;
 import org.hotfixworkbench.importers.kb.PastedRows;
 import org.hotfixworkbench.model.Architecture;
+import org.hotfixworkbench.model.value.Architectures;
 
 /** Puts the rows of a pasted text into a package. */
 public final class RowPaste {

@@ -9,7 +9,9 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
+import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.dsl.ide.hover.Releases;
 import org.hotfixworkbench.dsl.ide.navigation.HotfixRelations;
 import org.hotfixworkbench.dsl.ide.navigation.Occurrences;
@@ -64,8 +66,7 @@ public final class Hints {
             }
         }
         hints.found.sort(
-                java.util.Comparator.comparingInt(
-                                (InlayHint it) -> it.getPosition().getLine())
+                java.util.Comparator.comparingInt((InlayHint it) -> it.getPosition().getLine())
                         .thenComparingInt(it -> it.getPosition().getCharacter()));
         return hints.found;
     }
@@ -82,7 +83,7 @@ public final class Hints {
         } else if (token.feature().equals("name")
                 && owner instanceof Hotfix hotfix
                 && hotfix.getName() != null) {
-            replaced(hotfix.getName(), leaf.getEndOffset());
+            replaced(hotfix.getName(), "", leaf.getEndOffset());
         }
     }
 
@@ -101,22 +102,33 @@ public final class Hints {
         if (level == null) {
             return;
         }
-        String label =
-                branch == null ? level.getName() : level.getName() + " " + branch.getName();
+        String label = branch == null ? level.getName() : level.getName() + " " + branch.getName();
         add(leaf.getEndOffset(), label, releases.of(level, branch));
     }
 
     private void reference(SourceReference reference, int end) {
         Symbol meant = Occurrences.meant(analysis.project(), reference);
         if (meant.kind() == Literals.HOTFIX) {
-            replaced(meant.name(), end);
+            replaced(meant.name(), around(reference.span().offset()), end);
         }
     }
 
-    private void replaced(String hotfix, int end) {
+    /** The name of the hotfix that a position is in: it need not be told that it replaces. */
+    private String around(int offset) {
+        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(analysis.root(), offset);
+        EObject owner = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+        return owner == null
+                ? ""
+                : Elements.container(owner, Hotfix.class)
+                        .map(it -> String.valueOf(it.getName()))
+                        .orElse("");
+    }
+
+    private void replaced(String hotfix, String except, int end) {
         List<String> names =
                 relations.replacedBy(hotfix).stream()
                         .map(HotfixRelations.Link::other)
+                        .filter(it -> !it.equals(except))
                         .distinct()
                         .toList();
         if (names.isEmpty()) {

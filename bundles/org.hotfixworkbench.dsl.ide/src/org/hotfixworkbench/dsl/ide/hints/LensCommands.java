@@ -42,6 +42,9 @@ public final class LensCommands {
     /** A command of the server: shows the proof of a verdict. Arguments: hotfix, machine. */
     public static final String EXPLAIN = "hotfix.explain";
 
+    /** Nobody goes through a longer list, and a product may be named in every file. */
+    private static final int LISTED = 200;
+
     private final Analysis analysis;
     private final Project project;
     private final CodeLens lens;
@@ -92,10 +95,13 @@ public final class LensCommands {
 
     private Command references(String name) {
         EClass kind =
-                (EClass)
-                        ServicingPackage.eINSTANCE.getEClassifier(data.get("kind").getAsString());
-        List<Location> places =
-                Uses.of(project, Symbol.of(kind, name)).stream().map(Uses.Use::location).toList();
+                (EClass) ServicingPackage.eINSTANCE.getEClassifier(data.get("kind").getAsString());
+        Symbol symbol = Symbol.of(kind, name);
+        int files = Uses.files(project, symbol);
+        if (files > LISTED) {
+            return new Command("named in " + files + " files", "");
+        }
+        List<Location> places = Uses.of(project, symbol).stream().map(Uses.Use::location).toList();
         return show(Words.count(places.size(), "reference"), places);
     }
 
@@ -131,10 +137,7 @@ public final class LensCommands {
                         .count();
         return Optional.of(
                 new Command(
-                        "applies to "
-                                + count
-                                + " of "
-                                + Words.count(machines.size(), "machine"),
+                        "applies to " + count + " of " + Words.count(machines.size(), "machine"),
                         APPLICABILITY,
                         Arrays.asList(null, hotfix)));
     }

@@ -13,15 +13,17 @@ import org.hotfixworkbench.model.ServiceBranch;
 import org.hotfixworkbench.model.ServiceLevel;
 
 /** Says what is known of the releases of Windows. */
-final class CatalogTexts {
+public final class CatalogTexts {
 
     private final Catalog catalog;
 
-    CatalogTexts(Catalog catalog) {
+    /** Takes the releases that are known. */
+    public CatalogTexts(Catalog catalog) {
         this.catalog = catalog;
     }
 
-    HoverText element(NamedElement element) {
+    /** What is known of a product, a code base, or a level or branch of one. */
+    public HoverText element(NamedElement element) {
         return switch (element) {
             case Product product -> product(product);
             case Codebase codebase -> codebase(codebase);

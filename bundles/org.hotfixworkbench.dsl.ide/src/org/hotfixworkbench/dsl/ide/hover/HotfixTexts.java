@@ -111,7 +111,10 @@ final class HotfixTexts {
             for (var part : payload.getPackages()) {
                 all += part.getEntries().size();
                 files +=
-                        (int) part.getEntries().stream().filter(FileEntry.class::isInstance).count();
+                        (int)
+                                part.getEntries().stream()
+                                        .filter(FileEntry.class::isInstance)
+                                        .count();
             }
         }
         return all == 0

@@ -55,9 +55,7 @@ public final class Hovers {
                         ? Optional.empty()
                         : Occurrences.at(analysis, token.leaf().getOffset());
         Optional<Subject> subject =
-                occurrence.isPresent()
-                        ? occurrence.map(Subjects::of)
-                        : Subjects.of(token);
+                occurrence.isPresent() ? occurrence.map(Subjects::of) : Subjects.of(token);
         Range range =
                 Positions.range(
                         analysis.lines(), token.leaf().getOffset(), token.leaf().getLength());

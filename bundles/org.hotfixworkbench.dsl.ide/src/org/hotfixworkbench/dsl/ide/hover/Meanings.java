@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.hotfixworkbench.dsl.ide.structure.Token;
@@ -55,8 +57,8 @@ final class Meanings {
                 : Optional.empty();
     }
 
-    /** How many words the table knows. */
-    static int size() {
-        return KNOWN.size();
+    /** The words that the table knows, each with its context. */
+    static Set<String> words() {
+        return Collections.unmodifiableSet(KNOWN.keySet());
     }
 }

@@ -29,7 +29,9 @@ public final class Releases {
         return products(level) + (branch == null ? "" : ", " + branch.getName() + " branch");
     }
 
-    /** "Windows Vista SP1 and Windows Server 2008 RTM": each product has its own word for a level. */
+    /**
+     * "Windows Vista SP1 and Windows Server 2008 RTM": each product has its own word for a level.
+     */
     String products(ServiceLevel level) {
         List<String> names = new ArrayList<>();
         Codebase codebase = (Codebase) level.eContainer();

@@ -48,8 +48,7 @@ final class Subjects {
             case LocalDate day ->
                     Optional.of(
                             new Subject.OfDay(
-                                    day,
-                                    owner instanceof FileEntry file ? file.getLevel() : null));
+                                    day, owner instanceof FileEntry file ? file.getLevel() : null));
             case Long size -> Optional.of(new Subject.OfSize(size));
             case Enumerator word ->
                     Meanings.of(value.getClass().getSimpleName(), word.getLiteral())
@@ -62,9 +61,7 @@ final class Subjects {
         return switch (owner) {
             case FileEntry file ->
                     new Subject.OfVersion(
-                            version,
-                            Elements.codebaseOf(file).orElse(null),
-                            file.getBranch());
+                            version, Elements.codebaseOf(file).orElse(null), file.getBranch());
             default -> new Subject.OfVersion(version, null, null);
         };
     }

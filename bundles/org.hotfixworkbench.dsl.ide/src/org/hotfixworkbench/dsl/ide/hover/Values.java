@@ -38,8 +38,7 @@ final class Values {
     /** A day, and how long after the release of a level it was. */
     static HoverText day(LocalDate day, @Nullable ServiceLevel level) {
         HoverText text =
-                new HoverText(day.toString())
-                        .paragraph(capital(day.getDayOfWeek().name()));
+                new HoverText(day.toString()).paragraph(capital(day.getDayOfWeek().name()));
         LocalDate released = level == null ? null : level.getReleased();
         if (level == null || released == null) {
             return text;
@@ -50,7 +49,9 @@ final class Values {
         }
         boolean before = day.isBefore(released);
         String distance =
-                before ? distance(Period.between(day, released)) : distance(Period.between(released, day));
+                before
+                        ? distance(Period.between(day, released))
+                        : distance(Period.between(released, day));
         return text.paragraph(distance + (before ? " before " : " after ") + name + ".");
     }
 

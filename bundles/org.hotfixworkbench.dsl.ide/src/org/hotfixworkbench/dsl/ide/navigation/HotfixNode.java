@@ -43,8 +43,7 @@ record HotfixNode(@NonNull String name, @NonNull String detail, @NonNull Locatio
 
     /** The hotfix at the other end of a link. */
     static HotfixNode of(Project project, HotfixRelations.Link link) {
-        return of(
-                project, link.other(), new Location(link.uri(), link.places().getFirst()));
+        return of(project, link.other(), new Location(link.uri(), link.places().getFirst()));
     }
 
     private static HotfixNode of(Project project, String name, Location named) {

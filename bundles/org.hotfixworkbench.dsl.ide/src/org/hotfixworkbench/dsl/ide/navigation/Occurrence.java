@@ -13,7 +13,4 @@ import org.hotfixworkbench.dsl.ide.workspace.Symbol;
  * @param declaration whether it is declared there
  */
 public record Occurrence(
-        @NonNull Symbol symbol,
-        @NonNull String written,
-        @NonNull Span span,
-        boolean declaration) {}
+        @NonNull Symbol symbol, @NonNull String written, @NonNull Span span, boolean declaration) {}

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.hotfixworkbench.dsl.check.Span;
+import org.hotfixworkbench.dsl.ide.structure.Token;
 import org.hotfixworkbench.dsl.ide.workspace.Analysis;
 import org.hotfixworkbench.dsl.ide.workspace.Declared;
 import org.hotfixworkbench.dsl.ide.workspace.Project;
@@ -26,11 +27,20 @@ public final class Occurrences {
     public static Optional<Occurrence> at(Analysis analysis, int offset) {
         SourceReference reference = analysis.referenceAt(offset);
         if (reference != null) {
-            return Optional.of(named(analysis.project(), reference));
+            Occurrence found = named(analysis.project(), reference);
+            return isRow(analysis, found) ? Optional.empty() : Optional.of(found);
         }
         return declarations(analysis).stream()
                 .filter(it -> contains(it.span(), offset))
                 .findFirst();
+    }
+
+    /** A suppression may be about a hotfix that is named, but mostly is about a row. */
+    private static boolean isRow(Analysis analysis, Occurrence found) {
+        Token token = Token.at(analysis.root(), found.span().offset());
+        return token != null
+                && token.feature().equals("subject")
+                && analysis.project().find(found.symbol().kind(), found.symbol().name()).isEmpty();
     }
 
     private static boolean contains(Span span, int offset) {

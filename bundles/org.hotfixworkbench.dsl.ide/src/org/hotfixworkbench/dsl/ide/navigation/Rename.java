@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.hotfixworkbench.dsl.check.Span;
 import org.hotfixworkbench.dsl.ide.server.Failures;
 import org.hotfixworkbench.dsl.ide.server.Positions;
@@ -120,8 +120,7 @@ public final class Rename {
      * Whether a reference leads to nothing when the name changes. A number may be the name, too;
      * unless it is also the article number it has to follow, however it is written.
      */
-    private static boolean writesName(
-            Project project, Symbol symbol, SourceReference reference) {
+    private static boolean writesName(Project project, Symbol symbol, SourceReference reference) {
         String written = reference.written();
         if (written.equals(symbol.name())) {
             return true;

@@ -9,9 +9,9 @@ import org.eclipse.lsp4j.AnnotatedTextEdit;
 import org.eclipse.lsp4j.ChangeAnnotation;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -30,8 +30,7 @@ final class RenameEdit {
 
     RenameEdit(ClientCapabilities capabilities) {
         WorkspaceClientCapabilities workspace = capabilities.getWorkspace();
-        WorkspaceEditCapabilities edits =
-                workspace == null ? null : workspace.getWorkspaceEdit();
+        WorkspaceEditCapabilities edits = workspace == null ? null : workspace.getWorkspaceEdit();
         versioned = edits != null && Boolean.TRUE.equals(edits.getDocumentChanges());
         annotated = versioned && edits.getChangeAnnotationSupport() != null;
     }
@@ -57,7 +56,9 @@ final class RenameEdit {
     private TextDocumentEdit document(SourceState source, List<TextEdit> texts) {
         @Nullable Integer version = source.version();
         List<Either<TextEdit, SnippetTextEdit>> edits =
-                texts.stream().map(it -> Either.<TextEdit, SnippetTextEdit>forLeft(edit(it))).toList();
+                texts.stream()
+                        .map(it -> Either.<TextEdit, SnippetTextEdit>forLeft(edit(it)))
+                        .toList();
         return new TextDocumentEdit(
                 new VersionedTextDocumentIdentifier(source.uri(), version), edits);
     }

@@ -139,8 +139,7 @@ public final class SymbolSearch {
     }
 
     private static int rank(String[] words, Declaration declaration) {
-        String article =
-                declaration.article() == null ? null : declaration.article().toString();
+        String article = declaration.article() == null ? null : declaration.article().toString();
         return rank(words, declaration.name(), article, declaration.title());
     }
 

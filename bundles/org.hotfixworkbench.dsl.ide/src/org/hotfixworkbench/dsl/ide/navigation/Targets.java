@@ -36,9 +36,7 @@ final class Targets {
         KbNumber number = reference.getArticle();
         return number == null
                 ? Optional.empty()
-                : analysis.project()
-                        .find(Literals.HOTFIX, number.toString())
-                        .map(Declared::symbol);
+                : analysis.project().find(Literals.HOTFIX, number.toString()).map(Declared::symbol);
     }
 
     /**

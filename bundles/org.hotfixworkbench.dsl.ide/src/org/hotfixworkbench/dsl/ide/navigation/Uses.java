@@ -46,6 +46,11 @@ public final class Uses {
         return found;
     }
 
+    /** How many files name something; that is known at once. */
+    public static int files(Project project, Symbol symbol) {
+        return users(project, symbol).size();
+    }
+
     private static List<SourceState> users(Project project, Symbol symbol) {
         Set<SourceState> users = new LinkedHashSet<>(project.index().users(symbol.name()));
         if (symbol.kind() == Literals.HOTFIX) {

@@ -19,9 +19,9 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.hotfixworkbench.dsl.ide.actions.CodeActions;
+import org.hotfixworkbench.dsl.ide.colours.SemanticColours;
 import org.hotfixworkbench.dsl.ide.commands.Commands;
 import org.hotfixworkbench.dsl.ide.editing.TypedText;
-import org.hotfixworkbench.dsl.ide.structure.SemanticColours;
 
 /** What the server can do, as it tells the client. */
 final class Capabilities {

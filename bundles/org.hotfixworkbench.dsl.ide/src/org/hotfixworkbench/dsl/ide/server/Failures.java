@@ -40,7 +40,8 @@ public final class Failures {
             LOG.error("internal error", e);
             client.logMessage(new MessageParams(MessageType.Error, "internal error: " + e));
             throw new ResponseErrorException(
-                    new ResponseError(ResponseErrorCode.InternalError, "internal error: " + e, null));
+                    new ResponseError(
+                            ResponseErrorCode.InternalError, "internal error: " + e, null));
         }
     }
 }

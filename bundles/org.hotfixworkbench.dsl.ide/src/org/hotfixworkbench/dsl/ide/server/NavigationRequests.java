@@ -25,8 +25,8 @@ import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
 import org.eclipse.lsp4j.TypeHierarchySubtypesParams;
 import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.hotfixworkbench.dsl.ide.navigation.CallHierarchy;
 import org.hotfixworkbench.dsl.ide.navigation.Navigation;
 import org.hotfixworkbench.dsl.ide.navigation.Rename;
@@ -79,8 +79,7 @@ abstract class NavigationRequests extends ReadingRequests {
     }
 
     @Override
-    public CompletableFuture<
-                    Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
             prepareRename(PrepareRenameParams parameters) {
         return at(parameters, null, new Rename(session().capabilities())::prepare);
     }

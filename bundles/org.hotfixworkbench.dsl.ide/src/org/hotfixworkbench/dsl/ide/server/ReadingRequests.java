@@ -23,16 +23,16 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.hotfixworkbench.dsl.ide.colours.SemanticColours;
 import org.hotfixworkbench.dsl.ide.hints.Hints;
 import org.hotfixworkbench.dsl.ide.hints.LensCommands;
 import org.hotfixworkbench.dsl.ide.hints.Lenses;
 import org.hotfixworkbench.dsl.ide.hover.Hovers;
+import org.hotfixworkbench.dsl.ide.navigation.Highlights;
 import org.hotfixworkbench.dsl.ide.structure.Folds;
-import org.hotfixworkbench.dsl.ide.structure.Highlights;
 import org.hotfixworkbench.dsl.ide.structure.Links;
 import org.hotfixworkbench.dsl.ide.structure.Outline;
 import org.hotfixworkbench.dsl.ide.structure.Selections;
-import org.hotfixworkbench.dsl.ide.structure.SemanticColours;
 
 /** What helps to read. Each request hands over to the class that answers it. */
 abstract class ReadingRequests extends DocumentRequests {
@@ -67,8 +67,7 @@ abstract class ReadingRequests extends DocumentRequests {
     }
 
     @Override
-    public CompletableFuture<List<SelectionRange>> selectionRange(
-            SelectionRangeParams parameters) {
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams parameters) {
         return read(
                 parameters.getTextDocument(),
                 List.of(),
@@ -109,9 +108,7 @@ abstract class ReadingRequests extends DocumentRequests {
     public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams parameters) {
         Session session = session();
         return read(
-                parameters.getTextDocument(),
-                List.of(),
-                it -> Links.of(it, session.documents()));
+                parameters.getTextDocument(), List.of(), it -> Links.of(it, session.documents()));
     }
 
     @Override
@@ -133,7 +130,6 @@ abstract class ReadingRequests extends DocumentRequests {
 
     @Override
     public CompletableFuture<CodeLens> resolveCodeLens(CodeLens lens) {
-        return session()
-                .read(LensCommands.uri(lens), lens, it -> LensCommands.resolved(it, lens));
+        return session().read(LensCommands.uri(lens), lens, it -> LensCommands.resolved(it, lens));
     }
 }

@@ -39,7 +39,7 @@ public final class ServicingLanguageServer implements LanguageServer, LanguageCl
     private volatile boolean shutDown;
 
     /** Done when the session has ended. */
-    private CompletableFuture<Object> ending = CompletableFuture.completedFuture(new Object());
+    private CompletableFuture<Object> ending = CompletableFuture.completedFuture(null);
 
     /** A server whose process goes on when the client is gone. */
     public ServicingLanguageServer() {

@@ -135,8 +135,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** The same for questions that need every file: those that wait are checked before. */
-    public <T> CompletableFuture<T> readAll(
-            String uri, T nothing, Function<Analysis, T> question) {
+    public <T> CompletableFuture<T> readAll(String uri, T nothing, Function<Analysis, T> question) {
         return submit(
                 cancel -> {
                     Project project = project(uri);
@@ -159,7 +158,7 @@ public final class Session implements AutoCloseable {
         return submit(
                 cancel -> {
                     close();
-                    return new Object();
+                    return null;
                 });
     }
 

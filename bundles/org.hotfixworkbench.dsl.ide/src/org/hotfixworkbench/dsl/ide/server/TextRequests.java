@@ -194,8 +194,7 @@ final class TextRequests extends NavigationRequests {
                     LineIndex lines = source == null ? null : source.text();
                     return lines == null
                             ? List.of()
-                            : TypedText.edits(
-                                    lines, parameters.getPosition(), parameters.getCh());
+                            : TypedText.edits(lines, parameters.getPosition(), parameters.getCh());
                 });
     }
 }

@@ -14,8 +14,9 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.hotfixworkbench.dsl.ide.navigation.SymbolSearch;
 import org.hotfixworkbench.dsl.ide.commands.Commands;
+import org.hotfixworkbench.dsl.ide.navigation.SymbolSearch;
+import org.hotfixworkbench.dsl.ide.workspace.Project;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 
 /** Requests about all documents. Each hands over to the class that answers it. */
@@ -73,16 +74,17 @@ final class WorkspaceRequests implements WorkspaceService {
     // ---- where to go --------------------------------------------------------------------------
 
     @Override
-    public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+    public CompletableFuture<
+                    Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
             symbol(WorkspaceSymbolParams parameters) {
         Session session = holder.get();
+        SymbolSearch search = new SymbolSearch(session.documents());
         return session.submit(
-                cancel ->
-                        Either.forRight(
-                                new SymbolSearch(session.documents())
-                                        .find(
-                                                session.workspace().projects(),
-                                                parameters.getQuery())));
+                cancel -> {
+                    List<Project> projects = session.workspace().projects();
+                    projects.forEach(Project::refresh);
+                    return Either.forRight(search.find(projects, parameters.getQuery()));
+                });
     }
 
     // ---- commands -----------------------------------------------------------------------------

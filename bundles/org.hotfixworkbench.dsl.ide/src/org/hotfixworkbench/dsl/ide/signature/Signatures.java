@@ -48,7 +48,9 @@ public final class Signatures {
                 parameter != null && Boolean.TRUE.equals(parameter.getLabelOffsetSupport()));
     }
 
-    /** The clauses that what is written at a position may be, or become; null when there are none. */
+    /**
+     * The clauses that what is written at a position may be, or become; null when there are none.
+     */
     public @Nullable SignatureHelp at(Analysis analysis, int offset) {
         Cursor cursor = Cursor.at(analysis, offset);
         if (!(cursor.place() instanceof Place.Within within)) {
@@ -60,8 +62,7 @@ public final class Signatures {
         }
         List<SignatureInformation> signatures = new ArrayList<>();
         active.forEach((form, index) -> signatures.add(signature(form, index)));
-        Integer first = active.values().iterator().next();
-        return new SignatureHelp(signatures, 0, first);
+        return new SignatureHelp(signatures, 0, signatures.getFirst().getActiveParameter());
     }
 
     /** The possible clauses, and of each the value that is next, or the last one when none is. */
@@ -69,7 +70,8 @@ public final class Signatures {
         Map<Form, Integer> active = new LinkedHashMap<>();
         for (Step step : within.next()) {
             int index = value(step);
-            if (!active.containsKey(step.form()) && (index >= 0 || step.form().parameters().isEmpty())) {
+            if (!active.containsKey(step.form())
+                    && (index >= 0 || step.form().parameters().isEmpty())) {
                 active.put(step.form(), index);
             }
         }

@@ -68,8 +68,7 @@ public final class Links {
             return;
         }
         Optional<Declared> hotfix =
-                analysis.project()
-                        .find(Literals.HOTFIX, reference.getArticle().toString());
+                analysis.project().find(Literals.HOTFIX, reference.getArticle().toString());
         hotfix.ifPresent(
                 it ->
                         link(

@@ -54,7 +54,8 @@ public final class Outline {
                 List<DocumentSymbol> files =
                         add(symbols, machine, SymbolKind.Variable, Literals.NAMED_ELEMENT__NAME);
                 machine.getFiles()
-                        .forEach(it -> add(files, it, SymbolKind.File, Literals.MACHINE_FILE__NAME));
+                        .forEach(
+                                it -> add(files, it, SymbolKind.File, Literals.MACHINE_FILE__NAME));
             }
             case Codebase codebase -> {
                 List<DocumentSymbol> members =

@@ -54,7 +54,8 @@ final class OutlineNames {
                     case NamedElement named -> named.getName();
                     case Payload payload -> payload(payload);
                     case ArchitecturePackage part -> part.getArchitecture().getLiteral();
-                    case BranchMask mask -> mask.getMask() == null ? null : mask.getMask().toString();
+                    case BranchMask mask ->
+                            mask.getMask() == null ? null : mask.getMask().toString();
                     case ManifestEntry manifest ->
                             manifest.getComponent() == null
                                     ? manifest.getName()
@@ -137,7 +138,9 @@ final class OutlineNames {
     private static String builds(String noun, List<Integer> builds) {
         return builds.isEmpty()
                 ? noun
-                : noun + ", build " + String.join(", ", builds.stream().map(String::valueOf).toList());
+                : noun
+                        + ", build "
+                        + String.join(", ", builds.stream().map(String::valueOf).toList());
     }
 
     private static String row(PackageEntry entry) {
@@ -176,13 +179,11 @@ final class OutlineNames {
                                     .map(
                                             it ->
                                                     Targeted.name(
-                                                            it,
-                                                            Literals.PRODUCT_AT_LEVEL__PRODUCT))
+                                                            it, Literals.PRODUCT_AT_LEVEL__PRODUCT))
                                     .distinct()
                                     .toList());
             case Replacement replacement -> {
-                List<String> names =
-                        Targeted.names(replacement, Literals.REPLACEMENT__HOTFIXES);
+                List<String> names = Targeted.names(replacement, Literals.REPLACEMENT__HOTFIXES);
                 yield names.isEmpty() ? "nothing" : String.join(", ", names);
             }
             case Unconditional none -> "none";

@@ -44,8 +44,7 @@ public final class Selections {
         }
         SelectionRange selection = null;
         for (int[] region : regions) {
-            Range range =
-                    Positions.range(analysis.lines(), region[0], region[1] - region[0]);
+            Range range = Positions.range(analysis.lines(), region[0], region[1] - region[0]);
             selection = new SelectionRange(range, selection);
         }
         return java.util.Objects.requireNonNull(selection);

@@ -24,14 +24,15 @@ public record Token(@NonNull ILeafNode leaf, @Nullable Assignment assignment) {
     /** The token with what the grammar does with it. */
     public static Token of(ILeafNode leaf) {
         INode node = leaf;
-        while (node != null) {
+        // the words that an element begins with are not what the element is assigned to
+        while (node != null && (node == leaf || !node.hasDirectSemanticElement())) {
             EObject grammar = node.getGrammarElement();
             Assignment assignment =
                     grammar == null ? null : GrammarUtil.containingAssignment(grammar);
             if (assignment != null) {
                 return new Token(leaf, assignment);
             }
-            node = node.hasDirectSemanticElement() ? null : node.getParent();
+            node = node.getParent();
         }
         return new Token(leaf, null);
     }

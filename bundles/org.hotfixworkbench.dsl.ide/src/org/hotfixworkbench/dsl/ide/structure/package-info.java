@@ -1,4 +1,6 @@
-/** What a text is made of: tokens with their meaning, the outline, folds, selections, links. */
+/**
+ * What a text is made of: tokens and the values they are, the outline, folds, selections, links.
+ */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.dsl.ide.structure;
 

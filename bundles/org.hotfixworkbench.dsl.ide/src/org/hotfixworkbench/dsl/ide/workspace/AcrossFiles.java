@@ -88,9 +88,7 @@ final class AcrossFiles {
     Check check() {
         Collection<FileSummary> files = inOrder();
         List<FailedExpectation> failures =
-                WorkspaceRunner.comparesExpectations(settings)
-                        ? knowledge.failures()
-                        : List.of();
+                WorkspaceRunner.comparesExpectations(settings) ? knowledge.failures() : List.of();
         return () -> {
             Map<String, List<SourceFinding>> found = new HashMap<>();
             for (SourceFinding finding : checker.check(checker.workspace(files).with(failures))) {

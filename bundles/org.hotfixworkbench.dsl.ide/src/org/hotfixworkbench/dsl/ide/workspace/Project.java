@@ -125,7 +125,9 @@ public final class Project implements AutoCloseable {
         return build.analysis(source);
     }
 
-    /** Whether all files have been checked at least once, and those that a change concerns again. */
+    /**
+     * Whether all files have been checked at least once, and those that a change concerns again.
+     */
     public boolean isComplete() {
         return build.isComplete();
     }
@@ -133,6 +135,11 @@ public final class Project implements AutoCloseable {
     /** Whether everything was checked, also across files, and nothing has changed since. */
     public boolean isSettled() {
         return build.isSettled();
+    }
+
+    /** Looks at the open texts that have changed: what they declare is known then. */
+    public void refresh() {
+        build.refresh();
     }
 
     /** Checks everything that waits, for questions that need every file. */

@@ -221,9 +221,10 @@ final class ProjectBuild implements AutoCloseable {
     }
 
     /** Looks at every open text that has changed, and at those that depend on it. */
-    private void refresh() {
-        while (!refreshOne()) {
-            // the next one
+    void refresh() {
+        boolean done = refreshOne();
+        while (!done) {
+            done = refreshOne();
         }
     }
 

@@ -22,7 +22,9 @@ import org.hotfixworkbench.model.ServicingPackage.Literals;
 import org.hotfixworkbench.model.Suppression;
 import org.hotfixworkbench.model.value.KbNumber;
 
-/** Finds what a file names. References are not followed: they lead to stand-ins, which have a name. */
+/**
+ * Finds what a file names. References are not followed: they lead to stand-ins, which have a name.
+ */
 final class References {
 
     private final LineIndex lines;

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.compile.SourceFile;
-import org.hotfixworkbench.dsl.compile.SourceReader;
 import org.hotfixworkbench.dsl.compile.SourceSet;
 import org.hotfixworkbench.dsl.compile.WorkAhead;
 

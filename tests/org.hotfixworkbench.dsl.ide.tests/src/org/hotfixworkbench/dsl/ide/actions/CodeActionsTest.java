@@ -50,8 +50,7 @@ class CodeActionsTest {
     private static List<CodeAction> actions(
             Editor editor, String file, Range range, CodeActionContext context) {
         List<CodeAction> actions = new ArrayList<>();
-        CodeActionParams parameters =
-                new CodeActionParams(editor.document(file), range, context);
+        CodeActionParams parameters = new CodeActionParams(editor.document(file), range, context);
         for (Either<Command, CodeAction> action :
                 Editor.get(editor.server().getTextDocumentService().codeAction(parameters))) {
             actions.add(action.getRight());
@@ -112,7 +111,12 @@ class CodeActionsTest {
                                     + " \"why this is right\"\n"),
                     applied(editor, "a.hotfix", of(actions, title)));
             Diagnostic published =
-                    editor.client().diagnostics().get(editor.uri("a.hotfix")).getDiagnostics().stream()
+                    editor
+                            .client()
+                            .diagnostics()
+                            .get(editor.uri("a.hotfix"))
+                            .getDiagnostics()
+                            .stream()
                             .filter(it -> it.getRange().getStart().getLine() == 4)
                             .findFirst()
                             .orElseThrow();
@@ -126,10 +130,13 @@ class CodeActionsTest {
 
     @Test
     void theSameSizeEverywhereElse() throws IOException {
-        String text = TWICE.replaceFirst("b.dll", "a.dll").replaceFirst("b.dll 6.1.7601.21932 1,024", "a.dll 6.1.7601.21932 2,048");
+        String text =
+                TWICE.replaceFirst("b.dll", "a.dll")
+                        .replaceFirst("b.dll 6.1.7601.21932 1,024", "a.dll 6.1.7601.21932 2,048");
         try (Editor editor = Editor.on(folder)) {
             editor.open("a.hotfix", text);
-            List<CodeAction> actions = actions(editor, "a.hotfix", editor.range("a.hotfix", "2,048"));
+            List<CodeAction> actions =
+                    actions(editor, "a.hotfix", editor.range("a.hotfix", "2,048"));
             assertEquals(
                     text.replace("2,048", "1,024"),
                     applied(editor, "a.hotfix", of(actions, "Change the size to 1,024")));
@@ -164,8 +171,7 @@ class CodeActionsTest {
                     quickfix: Accept this finding of duplicate-row
                     """,
                     titles(actions(editor, "a.hotfix", second, moved)));
-            assertEquals(
-                    "", titles(actions(editor, "a.hotfix", range(9, 0, 9, 1), moved)));
+            assertEquals("", titles(actions(editor, "a.hotfix", range(9, 0, 9, 1), moved)));
         }
     }
 
@@ -209,8 +215,7 @@ class CodeActionsTest {
                                     .getWorkspaceService()
                                     .executeCommand(
                                             new ExecuteCommandParams(
-                                                    command.getCommand(),
-                                                    command.getArguments())));
+                                                    command.getCommand(), command.getArguments())));
             JsonObject expected = new JsonObject();
             expected.addProperty("fixed", 4);
             expected.addProperty("files", 2);
@@ -218,8 +223,7 @@ class CodeActionsTest {
             WorkspaceEdit edit = editor.client().edits().getFirst().getEdit();
             assertEquals(2, edit.getChanges().get(editor.uri("a.hotfix")).size());
             String there = TWICE.replace("hotfix a", "hotfix b");
-            String changed =
-                    Editor.applied(there, edit.getChanges().get(editor.uri("b.hotfix")));
+            String changed = Editor.applied(there, edit.getChanges().get(editor.uri("b.hotfix")));
             assertEquals(there.lines().count() - 2, changed.lines().count());
         }
     }
@@ -255,7 +259,11 @@ class CodeActionsTest {
                         // nothing yet
                     }
                     """,
-                    accepted(editor, "hotfix a \"It fails.\" {\n    // nothing yet\n}\n", "fails", "title-form"));
+                    accepted(
+                            editor,
+                            "hotfix a \"It fails.\" {\n    // nothing yet\n}\n",
+                            "fails",
+                            "title-form"));
             assertEquals(
                     "hotfix a \"It fails.\" {\n    allow title-form \"why this is right\"\n }",
                     accepted(editor, "hotfix a \"It fails.\" { }", "fails", "title-form"));
@@ -296,12 +304,11 @@ class CodeActionsTest {
         }
     }
 
-    private static @Nullable String accepted(
-            Editor editor, String text, String place, String rule) throws IOException {
+    private static @Nullable String accepted(Editor editor, String text, String place, String rule)
+            throws IOException {
         editor.open("x.hotfix", text);
         try {
-            List<CodeAction> actions =
-                    actions(editor, "x.hotfix", editor.range("x.hotfix", place));
+            List<CodeAction> actions = actions(editor, "x.hotfix", editor.range("x.hotfix", place));
             return applied(editor, "x.hotfix", of(actions, "Accept this finding of " + rule));
         } finally {
             editor.close("x.hotfix");

@@ -148,7 +148,12 @@ class RuleFixesTest {
                 for (Diagnostic diagnostic : before) {
                     List<CodeAction> accepting =
                             actions(editor, diagnostic).stream()
-                                    .filter(it -> it.getTitle().equals("Accept this finding of " + rule))
+                                    .filter(
+                                            it ->
+                                                    it.getTitle()
+                                                            .equals(
+                                                                    "Accept this finding of "
+                                                                            + rule))
                                     .filter(it -> it.getDiagnostics().equals(List.of(diagnostic)))
                                     .toList();
                     if (accepting.isEmpty()) {

@@ -128,7 +128,8 @@ class CommandsTest {
         JsonObject json = new JsonObject();
         json.addProperty("hotfix", "KB2100001");
         assertEquals(
-                "pac-1", run("hotfix.explain", json).getAsJsonObject("json").get("hotfix").getAsString());
+                "pac-1",
+                run("hotfix.explain", json).getAsJsonObject("json").get("hotfix").getAsString());
     }
 
     @Test
@@ -152,10 +153,12 @@ class CommandsTest {
                 failure("hotfix.check", "x"));
         assertTrue(
                 failure("hotfix.applicability")
-                        .startsWith("hotfix.applicability: wants a machine or a hotfix, and not both"));
+                        .startsWith(
+                                "hotfix.applicability: wants a machine or a hotfix, and not both"));
         assertTrue(
                 failure("hotfix.applicability", "client", "pac-1")
-                        .startsWith("hotfix.applicability: wants a machine or a hotfix, and not both"));
+                        .startsWith(
+                                "hotfix.applicability: wants a machine or a hotfix, and not both"));
         assertTrue(
                 failure("hotfix.graph", null, "png")
                         .startsWith("hotfix.graph: there is no format png; "));
@@ -190,8 +193,7 @@ class CommandsTest {
         assertEquals(
                 "no machine clien in these sources; did you mean client?",
                 failure("hotfix.explain", "pac-1", "clien"));
-        assertEquals(
-                "no machine x in these sources", failure("hotfix.applicability", "x"));
+        assertEquals("no machine x in these sources", failure("hotfix.applicability", "x"));
         assertEquals(
                 "no hotfix pac-3 in these sources; did you mean pac-1?",
                 failure("hotfix.graph", "pac-3"));
@@ -218,14 +220,14 @@ class CommandsTest {
                         .getAsJsonObject("json")
                         .getAsJsonArray("verdicts");
         assertEquals("pac-9", verdicts.get(1).getAsJsonObject().get("hotfix").getAsString());
-        assertTrue(
-                run("hotfix.find", "kerb*").get("text").getAsString().contains("  pac-9  "));
+        assertTrue(run("hotfix.find", "kerb*").get("text").getAsString().contains("  pac-9  "));
     }
 
     @Test
     void severalFolders() throws IOException {
         Files.writeString(
-                other.resolve("b.hotfix"), HOTFIXES.replace("pac-", "tls-").replace("KB2100001", "KB9"));
+                other.resolve("b.hotfix"),
+                HOTFIXES.replace("pac-", "tls-").replace("KB2100001", "KB9"));
         Files.writeString(other.resolve("b.machine"), "machine server { runs Windows7 SP1 x64 }\n");
         editor.server()
                 .getWorkspaceService()
@@ -312,9 +314,12 @@ class CommandsTest {
                 File name   File version     File size  Date         Time   Platform
                 Spool.dll   6.1.7600.20999   104,448    05-Mar-2011  07:12  x-64
                 """;
-        JsonObject answer = run("hotfix.importPreview", Map.of("text", article, "name", "clipboard"));
+        JsonObject answer =
+                run("hotfix.importPreview", Map.of("text", article, "name", "clipboard"));
         assertTrue(
-                answer.get("text").getAsString().contains("Spool.dll 6.1.7600.20999 104,448 2011-03-05 07:12 x64"),
+                answer.get("text")
+                        .getAsString()
+                        .contains("Spool.dll 6.1.7600.20999 104,448 2011-03-05 07:12 x64"),
                 answer.toString());
         assertEquals("kb990001.hotfix", answer.get("name").getAsString());
         assertEquals(
@@ -323,8 +328,7 @@ class CommandsTest {
         Files.writeString(folder.resolve("article.md"), article);
         JsonObject ofFile = run("hotfix.importPreview", editor.uri("article.md"));
         assertEquals(answer.get("text"), ofFile.get("text"));
-        assertEquals(
-                List.of("name", "text", "repairs", "warnings"), List.copyOf(ofFile.keySet()));
+        assertEquals(List.of("name", "text", "repairs", "warnings"), List.copyOf(ofFile.keySet()));
         assertTrue(
                 failure("hotfix.importPreview", editor.uri("none.md"))
                         .equals("none.md: no such file or folder"));
@@ -350,9 +354,11 @@ class CommandsTest {
                 """;
         editor.open("a.hotfix", text);
         assertEquals(start + row + rows + "        }\n", pasted(text, new Position(4, 0), cells));
-        assertEquals(start + row + rows + "\n        }\n", pasted(text, new Position(3, 70), cells));
+        assertEquals(
+                start + row + rows + "\n        }\n", pasted(text, new Position(3, 70), cells));
         assertEquals(start + rows + row + "\n        }\n", pasted(text, new Position(3, 2), cells));
-        assertEquals(start + row + rows + "\n        }\n", pasted(text, new Position(3, 20), cells));
+        assertEquals(
+                start + row + rows + "\n        }\n", pasted(text, new Position(3, 20), cells));
         assertEquals(
                 "rows belong into a package; put the cursor into one",
                 failure("hotfix.pasteRows", editor.uri("a.hotfix"), new Position(0, 10), cells));
@@ -367,23 +373,28 @@ class CommandsTest {
     private String pasted(String text, Position at, String cells) {
         WorkspaceEdit edit =
                 (WorkspaceEdit)
-                        Editor.get(
-                                started("hotfix.pasteRows", editor.uri("a.hotfix"), at, cells));
+                        Editor.get(started("hotfix.pasteRows", editor.uri("a.hotfix"), at, cells));
         return Editor.applied(text, edit.getChanges().get(editor.uri("a.hotfix")));
     }
 
     @Test
     void whatIsCancelledEnds() throws IOException {
         for (int i = 0; i < 200; i++) {
-            editor.write(i + ".hotfix", HOTFIXES.replace("pac-", i + "-").replace("KB2100001", "KB" + i));
+            editor.write(
+                    i + ".hotfix",
+                    HOTFIXES.replace("pac-", i + "-").replace("KB2100001", "KB" + i));
         }
         editor.server()
                 .getWorkspaceService()
                 .didChangeWorkspaceFolders(
                         new DidChangeWorkspaceFoldersParams(
                                 new WorkspaceFoldersChangeEvent(
-                                        List.of(new WorkspaceFolder(folder.toUri().toString(), "again")),
-                                        List.of(new WorkspaceFolder(folder.toUri().toString(), "test")))));
+                                        List.of(
+                                                new WorkspaceFolder(
+                                                        folder.toUri().toString(), "again")),
+                                        List.of(
+                                                new WorkspaceFolder(
+                                                        folder.toUri().toString(), "test")))));
         Path out = other.resolve("out");
         List<CompletableFuture<Object>> running =
                 List.of(

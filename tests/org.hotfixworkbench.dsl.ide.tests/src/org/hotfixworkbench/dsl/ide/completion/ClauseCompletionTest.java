@@ -63,10 +63,22 @@ class ClauseCompletionTest {
                     supported ${7:-} .. ${8:-}
                 }
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        |""")
-                        .proposals());
+                writer.writes("new.hotfix", "|").proposals());
+    }
+
+    @Test
+    void elementsOfAMachineFile() {
+        // those that belong there come first
+        assertEquals(
+                "machine, hotfix, fixes, expect, codebase, product",
+                writer.writes("new.machine", "|").labels());
+    }
+
+    @Test
+    void elementsOfACatalog() {
+        assertEquals(
+                "codebase, product, hotfix, fixes, expect, machine",
+                writer.writes("own.catalog", "|").labels());
     }
 
     @Test
@@ -99,52 +111,30 @@ class ClauseCompletionTest {
                 allow : allow RULE [for ROW] "REASON" [until DATE] -> allow ${1:RULE} \
                 "${2:reason}"
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            |
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("|").proposals());
     }
 
     @Test
     void clausesThatAreNotTaken() {
         assertEquals(
-                """
-                payload NT6_1,         package ${1:x86} {,             file     ${2:NAME} ${3:-} \
-                ${4:-} ${5:-} ${6:-} ${7:x86},         },     }, released, symptoms,         ${1\
-                :text},     \""", cause,         ${1:text},     \""", see, payload,         pack\
-                age ${2:x86} {,             file     ${3:NAME} ${4:-} ${5:-} ${6:-} ${7:-} \
-                ${8:-},         },     }, allow""",
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            article KB1
-                            class hotfix
-                            applies to Windows7
-                            prerequisites none
-                            registry unchanged
-                            |
-                            restart none
-                            replaces nothing
-                        }
-                        """)
+                "payload NT6_1, released, symptoms, cause, see, payload, allow",
+                writer.inHotfix(
+                                "article KB1",
+                                "class hotfix",
+                                "applies to Windows7",
+                                "prerequisites none",
+                                "registry unchanged",
+                                "|",
+                                "restart none",
+                                "replaces nothing")
                         .labels());
     }
 
     @Test
     void clausesByPrefix() {
         assertEquals(
-                """
-                released, registry unchanged, registry, restart, replaces nothing, replaces""",
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            re|
-                        }
-                        """)
-                        .labels());
+                "released, registry unchanged, registry, restart, replaces nothing, replaces",
+                writer.inHotfix("re|").labels());
     }
 
     @Test
@@ -152,15 +142,11 @@ class ClauseCompletionTest {
         // the template would repeat what is there
         assertEquals(
                 """
-                applies to : applies to PRODUCT [LEVEL], ... -> applies
+                hotfix fix {
+                    applies to Windows7
+                }
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            app|lies to Windows7
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("app|lies to Windows7").with("applies to"));
     }
 
     @Test
@@ -169,13 +155,7 @@ class ClauseCompletionTest {
                 """
                 to : applies to PRODUCT [LEVEL], ... -> to $0
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            applies |
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("applies |").proposals());
     }
 
     @Test
@@ -198,13 +178,7 @@ class ClauseCompletionTest {
                         }
                     }
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            applies to WindowsServer2008R2, WindowsVista
-                            pay|
-                        }
-                        """)
+                writer.inHotfix("applies to WindowsServer2008R2, WindowsVista", "pay|")
                         .proposals());
     }
 
@@ -226,29 +200,19 @@ class ClauseCompletionTest {
                 driver : A device driver.
                 tool : A utility.
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            class |
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("class |").proposals());
     }
 
     @Test
-    void classesWhenOneIsChanged() {
+    void oneClassForAnother() {
+        // what is behind the cursor is replaced, too
         assertEquals(
                 """
-                security-update : Widely released, for a vulnerability.
-                security-only : The security updates of one month, since October 2016.
+                hotfix fix {
+                    class security-update
+                }
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            class sec|urity-only
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("class sec|urity-only").with("security-update"));
     }
 
     @Test
@@ -259,13 +223,7 @@ class ClauseCompletionTest {
                 possible : The machine may have to be restarted.
                 none : The machine need not be restarted.
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            restart |
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("restart |").proposals());
     }
 
     @Test
@@ -274,13 +232,7 @@ class ClauseCompletionTest {
                 """
                 unchanged
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            registry |
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("registry |").proposals());
     }
 
     @Test
@@ -292,13 +244,7 @@ class ClauseCompletionTest {
                 two words -> "two words"
                 nothing
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            replaces |
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("replaces |").proposals());
     }
 
     @Test
@@ -307,28 +253,18 @@ class ClauseCompletionTest {
                 """
                 lsa-update : LSA leaks handles
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            replaces kb23|
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("replaces kb23|").proposals());
     }
 
     @Test
     void hotfixInQuotes() {
         assertEquals(
                 """
-                two words -> "two words"
+                hotfix fix {
+                    replaces "two words"
+                }
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            replaces "tw|"
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("replaces \"tw|\"").with("two words"));
     }
 
     @Test
@@ -338,226 +274,36 @@ class ClauseCompletionTest {
                 lsa-update : LSA leaks handles
                 two words -> "two words"
                 """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            replaces kerberos-pac, |, KB2393802
-                        }
-                        """)
-                        .proposals());
+                writer.inHotfix("replaces kerberos-pac, |, KB2393802").proposals());
     }
 
     @Test
     void notTheHotfixItself() {
-        assertEquals(
-                "",
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            replaces f|
-                        }
-                        """)
-                        .proposals());
+        assertEquals("", writer.inHotfix("replaces f|").proposals());
     }
 
     @Test
-    void textsAndNumbersAreForPeople() {
-        assertEquals(
-                "",
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            article |
-                        }
-                        """)
-                        .proposals());
+    void numbersAreForPeople() {
+        assertEquals("", writer.inHotfix("article |").proposals());
     }
 
     @Test
     void nothingInAText() {
-        assertEquals(
-                "",
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            symptoms "cla|"
-                        }
-                        """)
-                        .proposals());
+        assertEquals("", writer.inHotfix("symptoms \"cla|\"").proposals());
     }
 
     @Test
     void nothingInAComment() {
-        assertEquals(
-                "",
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            // cla|
-                        }
-                        """)
-                        .proposals());
+        assertEquals("", writer.inHotfix("// cla|").proposals());
     }
 
     @Test
     void nothingInALongComment() {
-        assertEquals(
-                "",
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            /* cla| */
-                        }
-                        """)
-                        .proposals());
+        assertEquals("", writer.inHotfix("/* cla| */").proposals());
     }
 
     @Test
     void nothingWhereTheTextIsNotUnderstood() {
-        assertEquals(
-                "",
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            class hotfix hotfix |
-                        }
-                        """)
-                        .proposals());
-    }
-
-    @Test
-    void suppressionEnds() {
-        assertEquals(
-                """
-                for : allow RULE [for ROW] "REASON" [until DATE] -> for $0
-                """,
-                writer.writes("new.hotfix",
-                        """
-                        hotfix fix {
-                            allow no-title |
-                        }
-                        """)
-                        .proposals());
-    }
-
-    @Test
-    void fixes() {
-        assertEquals(
-                """
-                kerberos-pac : Remote Assistance across forests
-                two words -> "two words"
-                """,
-                writer.writes("new.hotfix",
-                        """
-                        fixes two any of {
-                            lsa-update |
-                        }
-                        """)
-                        .proposals());
-    }
-
-    @Test
-    void expectation() {
-        assertEquals(
-                """
-                kerberos-pac : Remote Assistance across forests
-                lsa-update : LSA leaks handles
-                two words -> "two words"
-                """,
-                writer.writes("new.hotfix",
-                        """
-                        expect |
-                        """)
-                        .proposals());
-    }
-
-    @Test
-    void expectationOn() {
-        assertEquals(
-                """
-                on : expect HOTFIX on MACHINE VERDICT [by HOTFIX] [because REASON] -> on $0
-                """,
-                writer.writes("new.hotfix",
-                        """
-                        expect lsa-update |
-                        """)
-                        .proposals());
-    }
-
-    @Test
-    void expectationOnMachine() {
-        assertEquals(
-                """
-                lab-win7 : The machine of the lab
-                till
-                """,
-                writer.writes("new.hotfix",
-                        """
-                        expect lsa-update on |
-                        """)
-                        .proposals());
-    }
-
-    @Test
-    void verdicts() {
-        assertEquals(
-                """
-                applicable : It would install.
-                installed : It is there.
-                superseded : Something installed replaces it.
-                not-applicable : It would not install.
-                unknown : A fact is missing.
-                """,
-                writer.writes("new.hotfix",
-                        """
-                        expect lsa-update on till |
-                        """)
-                        .proposals());
-    }
-
-    @Test
-    void afterAVerdict() {
-        assertEquals(
-                """
-                by : expect HOTFIX on MACHINE VERDICT [by HOTFIX] [because REASON] -> by $0
-                because : expect HOTFIX on MACHINE VERDICT [by HOTFIX] [because REASON] -> \
-                because $0
-                """,
-                writer.writes("new.hotfix",
-                        """
-                        expect lsa-update on till not-applicable |
-                        """)
-                        .proposals());
-    }
-
-    @Test
-    void by() {
-        assertEquals(
-                """
-                kerberos-pac : Remote Assistance across forests
-                """,
-                writer.writes("new.hotfix",
-                        """
-                        expect lsa-update on till superseded by k|
-                        """)
-                        .proposals());
-    }
-
-    @Test
-    void reasons() {
-        assertEquals(
-                """
-                architecture : No package is for the architecture.
-                product : It is not for the product.
-                service-level : It is not for the service level.
-                prerequisite : A required hotfix is absent, or a forbidden one present.
-                feature : A required feature is absent.
-                branch : No file is of the branch.
-                """,
-                writer.writes("new.hotfix",
-                        """
-                        expect lsa-update on till not-applicable because |
-                        """)
-                        .proposals());
+        assertEquals("", writer.inHotfix("class hotfix hotfix |").proposals());
     }
 }

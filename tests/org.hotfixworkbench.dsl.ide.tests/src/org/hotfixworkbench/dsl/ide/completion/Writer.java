@@ -82,12 +82,75 @@ public final class Writer implements AutoCloseable {
         return editor;
     }
 
-    /** Opens a text, the bar in it being the cursor. */
+    /** What a hotfix has when the bar is in it. */
+    Writer inHotfix(String... lines) {
+        return writes("new.hotfix", "hotfix fix {\n" + indented("    ", lines) + "}\n");
+    }
+
+    /** A payload of two products, with a package for x86. */
+    Writer inPayload(String... lines) {
+        return writes("new.hotfix", PAYLOAD.formatted(indented("        ", lines).stripTrailing()));
+    }
+
+    /** Another package in that payload, for x64; it has a copy for 32-bit programs. */
+    Writer inPackage(String... lines) {
+        String rows =
+                "    file Credssp.dll 6.0.6001.22765 16,384 2010-09-16 16:04 x86\n"
+                        + indented("            ", lines);
+        return inPayload("package x64 {", rows.stripTrailing(), "}");
+    }
+
+    private static final String PAYLOAD =
+            """
+            hotfix fix {
+                applies to WindowsVista, WindowsServer2008
+                payload NT6_0 {
+                    package x86 {
+                        file Credssp.dll 6.0.6001.22765 16,384 2010-09-16 16:04 x86
+                        file Credssp.dll 6.0.6002.22489 16,384 2010-09-16 17:44 x86
+                        file Tspkg.mof - 964 2010-03-04 06:05 -
+                        mum Update.mum 2,590 2010-09-17 07:35
+                        manifest x86_microsoft-windows-security-credssp_31bf3856ad364e35_\
+            6.0.6001.22765_none_c405fb88bad9b9de 12,936 2010-09-16 16:22
+                    }
+            %s
+                }
+            }
+            """;
+
+    /** What a machine has. */
+    Writer inMachine(String... lines) {
+        return writes("new.machine", "machine m {\n" + indented("    ", lines) + "}\n");
+    }
+
+    private static String indented(String indent, String... lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            text.append(indent).append(line).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Opens a text, the bar in it being the cursor. The one before it is closed. */
     Writer writes(String name, String textWithBar) {
+        if (!file.isEmpty()) {
+            editor.close(file);
+        }
         file = name;
         offset = textWithBar.indexOf('|');
         editor.open(name, textWithBar.replace("|", ""));
         return this;
+    }
+
+    /** Goes to another place in the text. */
+    Writer at(int place) {
+        offset = place;
+        return this;
+    }
+
+    /** The place of a position in the text. */
+    int offset(Position position) {
+        return Positions.offset(new LineIndex(editor.text(file)), position);
     }
 
     Position position() {

@@ -219,7 +219,8 @@ class FormattingTest {
             String[] words = line.strip().split("\\s+");
             for (int i = 0; i < words.length; i++) {
                 boolean row = words[0].matches("file|manifest|mum") && i > 0;
-                String gap = row && random.nextInt(12) == 0 ? "\n" : " ".repeat(1 + random.nextInt(3));
+                String gap =
+                        row && random.nextInt(12) == 0 ? "\n" : " ".repeat(1 + random.nextInt(3));
                 untidy.append(i == 0 ? "" : gap).append(words[i]);
             }
             return untidy.append(" ".repeat(random.nextInt(2))).toString();

@@ -72,7 +72,8 @@ class TypingTest {
         String start = "hotfix a {|\n}\n";
         assertEquals("hotfix a {\n    |\n}\n", typed(start, "\n"));
         assertEquals(
-                "hotfix a {\n    payload NT6_1 {\n        |\n", typed("hotfix a {\n    payload NT6_1 {|\n", "\n"));
+                "hotfix a {\n    payload NT6_1 {\n        |\n",
+                typed("hotfix a {\n    payload NT6_1 {|\n", "\n"));
         assertEquals(
                 "hotfix a { payload NT6_1 {\npackage x86 {\n            |\n",
                 typed("hotfix a { payload NT6_1 {\npackage x86 {|\n", "\n"));
@@ -96,7 +97,9 @@ class TypingTest {
 
     @Test
     void whatTheEditorHasIndentedAlreadyStays() {
-        assertEquals("hotfix a {\n    |\n}\n", typed("hotfix a {|\n}\n", "\n    ").replace("     |", "    |"));
+        assertEquals(
+                "hotfix a {\n    |\n}\n",
+                typed("hotfix a {|\n}\n", "\n    ").replace("     |", "    |"));
     }
 
     @Test
@@ -207,8 +210,7 @@ class TypingTest {
         assertEquals(
                 "hotfix a {\n    restart\n    |none\n}\n",
                 typed("hotfix a {\n    restart|none\n}\n", "\n"));
-        assertEquals(
-                "hotfix a { }\n|hotfix b { }\n", typed("hotfix a { }|hotfix b { }\n", "\n"));
+        assertEquals("hotfix a { }\n|hotfix b { }\n", typed("hotfix a { }|hotfix b { }\n", "\n"));
     }
 
     @Test
@@ -224,7 +226,8 @@ class TypingTest {
     @Test
     void aBraceGoesBelowTheLineThatBeganItsBlock() {
         assertEquals(
-                "hotfix a {\n    payload NT6_1 {\n    }|\n", typed("hotfix a {\n    payload NT6_1 {\n        |\n", "}"));
+                "hotfix a {\n    payload NT6_1 {\n    }|\n",
+                typed("hotfix a {\n    payload NT6_1 {\n        |\n", "}"));
         assertEquals("hotfix a {\n}|", typed("hotfix a {\n    |", "}"));
         assertEquals("hotfix a { }|", typed("hotfix a { |", "}"));
         assertEquals("}|", typed("  |", "}"));
@@ -280,7 +283,10 @@ class TypingTest {
     private static List<String> indents(String text) {
         return text.lines()
                 .filter(it -> !it.isBlank() && !it.strip().startsWith("*"))
-                .map(it -> it.substring(0, it.length() - it.stripLeading().length()) + firstWord(it))
+                .map(
+                        it ->
+                                it.substring(0, it.length() - it.stripLeading().length())
+                                        + firstWord(it))
                 .toList();
     }
 

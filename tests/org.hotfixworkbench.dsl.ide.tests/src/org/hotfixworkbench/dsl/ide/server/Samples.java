@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Texts of the language that the project has anyway: the examples, and the samples of the rules. */
+/**
+ * Texts of the language that the project has anyway: the examples, and the samples of the rules.
+ */
 public final class Samples {
 
     private Samples() {}

@@ -1,10 +1,8 @@
-package org.hotfixworkbench.dsl.ide.structure;
+package org.hotfixworkbench.dsl.ide.navigation;
 
 import java.util.List;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
-import org.hotfixworkbench.dsl.ide.navigation.Occurrence;
-import org.hotfixworkbench.dsl.ide.navigation.Occurrences;
 import org.hotfixworkbench.dsl.ide.server.Positions;
 import org.hotfixworkbench.dsl.ide.workspace.Analysis;
 

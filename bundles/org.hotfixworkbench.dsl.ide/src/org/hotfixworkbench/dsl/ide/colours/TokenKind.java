@@ -1,10 +1,12 @@
-package org.hotfixworkbench.dsl.ide.structure;
+package org.hotfixworkbench.dsl.ide.colours;
 
 import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 
-/** What tokens are, in the words that all clients have colours for; the order is that of the legend. */
+/**
+ * What tokens are, in the words that all clients have colours for; the order is that of the legend.
+ */
 enum TokenKind {
     KEYWORD(SemanticTokenTypes.Keyword),
     COMMENT(SemanticTokenTypes.Comment),
@@ -36,13 +38,16 @@ enum TokenKind {
         return label;
     }
 
-    /** What a value is, by the grammar rule and the feature that it is assigned in; null if unknown. */
+    /**
+     * What a value is, by the grammar rule and the feature that it is assigned in; null if unknown.
+     */
     static @Nullable TokenKind of(String rule, String feature) {
         return switch (feature) {
             case "name" -> name(rule);
             case "title", "symptoms", "cause", "keys" -> STRING;
             case "reason" -> rule.equals("Suppression") ? STRING : ENUM_MEMBER;
-            case "article", "released", "until", "date", "time", "size", "version", "mask" -> NUMBER;
+            case "article", "released", "until", "date", "time", "size", "version", "mask" ->
+                    NUMBER;
             case "builds", "baseRevision", "revisions", "cumulativeFrom", "from" -> NUMBER;
             case "supportedFrom", "supportedUntil", "extendedUntil" -> NUMBER;
             case "product", "products", "codebase", "level", "levels" -> TYPE;

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.dsl.ide.structure;
+package org.hotfixworkbench.dsl.ide.colours;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +16,7 @@ import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.check.Span;
 import org.hotfixworkbench.dsl.ide.navigation.Declarations;
 import org.hotfixworkbench.dsl.ide.navigation.Occurrences;
+import org.hotfixworkbench.dsl.ide.structure.Token;
 import org.hotfixworkbench.dsl.ide.workspace.Analysis;
 import org.hotfixworkbench.dsl.ide.workspace.SourceReference;
 import org.hotfixworkbench.dsl.ide.workspace.Symbol;
@@ -103,8 +104,7 @@ public final class SemanticColours {
         String rule = token.rule();
         String feature = token.feature();
         return new Meaning(
-                TokenKind.of(rule, feature),
-                TokenKind.declares(rule, feature) ? DECLARATION : 0);
+                TokenKind.of(rule, feature), TokenKind.declares(rule, feature) ? DECLARATION : 0);
     }
 
     /** Machines have lists of hotfixes and of features, which are alike for the grammar. */
@@ -129,9 +129,7 @@ public final class SemanticColours {
 
     private int modifiers(Symbol symbol) {
         if (symbol.kind() == Literals.HOTFIX) {
-            return analysis.project().find(symbol.kind(), symbol.name()).isPresent()
-                    ? 0
-                    : ABSTRACT;
+            return analysis.project().find(symbol.kind(), symbol.name()).isPresent() ? 0 : ABSTRACT;
         }
         return Declarations.element(analysis.project().catalog(), symbol)
                         .filter(it -> Declarations.isShipped(analysis.project(), it))
