@@ -1,7 +1,6 @@
 package org.hotfixworkbench.editor.search;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
@@ -9,9 +8,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
-import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.hotfixworkbench.editor.EditorPlugin;
 import org.hotfixworkbench.editor.server.Answers;
 
 /**
@@ -28,16 +25,9 @@ record FoundElement(
         @NonNull SymbolKind kind,
         @NonNull Location place) {
 
-    /** Asks for the elements that some words are about, the best first. */
-    static CompletableFuture<List<FoundElement>> find(String words) {
-        WorkspaceSymbolParams params = new WorkspaceSymbolParams(words);
-        return EditorPlugin.connection()
-                .request(server -> server.getWorkspaceService().symbol(params))
-                .thenApply(answer -> answer == null ? List.of() : elements(answer));
-    }
-
-    @SuppressWarnings("deprecation") // servers may still answer with the older kind
-    private static List<FoundElement> elements(
+    /** The elements of an answer; servers may still answer with the older kind. */
+    @SuppressWarnings("deprecation")
+    static List<FoundElement> all(
             Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>> answer) {
         return answer.map(
                 plain -> Answers.list(plain).stream().map(FoundElement::of).toList(),

@@ -3,6 +3,7 @@ package org.hotfixworkbench.editor.search;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,6 +11,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hotfixworkbench.editor.EditorPlugin;
 import org.hotfixworkbench.editor.navigation.Places;
 import org.hotfixworkbench.editor.server.Answers;
 
@@ -33,7 +36,7 @@ final class OpenElementPopup extends PopupDialog {
 
     private @Nullable Text field;
     private @Nullable TableViewer table;
-    private CompletableFuture<List<FoundElement>> asked = CompletableFuture.completedFuture(null);
+    private Future<?> asked = CompletableFuture.completedFuture(null);
 
     OpenElementPopup(Shell parent) {
         super(parent, SWT.RESIZE, true, false, false, false, false, "", HELP);
@@ -86,10 +89,13 @@ final class OpenElementPopup extends PopupDialog {
 
     private void ask(String words) {
         asked.cancel(true);
-        CompletableFuture<List<FoundElement>> asking = FoundElement.find(words);
-        asked = asking;
+        WorkspaceSymbolParams params = new WorkspaceSymbolParams(words);
+        var asking =
+                EditorPlugin.connection()
+                        .request(server -> server.getWorkspaceService().symbol(params));
+        asked = asking; // not what is made of it: cancelling that would not reach the server
         Answers.show(
-                asking,
+                asking.thenApply(FoundElement::all),
                 getParentShell().getDisplay(),
                 found -> {
                     if (asked == asking && getShell() != null) {

@@ -36,20 +36,23 @@ class SelectionIT {
     @Test
     void theSelectionGrowsAndShrinksWithTheStructure() {
         ServerSwitch.real();
-        ITextEditor editor = Workbench.open(project.file("a.machine", TEXT));
+        String hotfix = "hotfix h {\n    applies to Windows7 SP1, WindowsVista\n}";
+        String text = hotfix + "\nhotfix other {\n}\n";
+        ITextEditor editor = Workbench.open(project.file("a.hotfix", text));
         Workbench.caretAt(editor, "ndows7");
 
         press(editor, GROW, "Windows7");
         press(editor, GROW, "Windows7 SP1");
-        press(editor, GROW, TEXT.substring(0, TEXT.indexOf("}") + 1));
-        press(editor, GROW, TEXT);
-        press(editor, GROW, TEXT); // there is nothing larger
-        press(editor, SHRINK, TEXT.substring(0, TEXT.indexOf("}") + 1));
+        press(editor, GROW, "Windows7 SP1, WindowsVista");
+        press(editor, GROW, hotfix);
+        press(editor, GROW, text);
+        press(editor, GROW, text); // there is nothing larger
+        press(editor, SHRINK, hotfix);
+        press(editor, SHRINK, "Windows7 SP1, WindowsVista");
         press(editor, SHRINK, "Windows7 SP1");
         press(editor, SHRINK, "Windows7");
         press(editor, SHRINK, "");
-        assertEquals(
-                TEXT.indexOf("ndows7"), Workbench.text(editor).getSelection().x, "the caret");
+        assertEquals(text.indexOf("ndows7"), Workbench.text(editor).getSelection().x);
         press(editor, SHRINK, ""); // nothing has grown
     }
 

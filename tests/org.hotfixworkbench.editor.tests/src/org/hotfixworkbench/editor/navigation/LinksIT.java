@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DocumentLink;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the id of a rule to its page, from an article to the file about it. */
-class DocumentLinksIT {
+class LinksIT {
 
     private static final String TEXT =
             """
@@ -33,7 +34,7 @@ class DocumentLinksIT {
     @RegisterExtension final WithServer server = new WithServer();
     @RegisterExtension final TestProject project = new TestProject();
 
-    private static IHyperlink[] links(ITextEditor editor, String piece) {
+    private static IHyperlink @Nullable [] links(ITextEditor editor, String piece) {
         return new DocumentLinks()
                 .detectHyperlinks(
                         Workbench.viewer(editor),
