@@ -16,7 +16,8 @@ final class HierarchyNode {
         this.entry = entry;
     }
 
-    @Nullable HierarchyNode parent() {
+    @Nullable
+    HierarchyNode parent() {
         return parent;
     }
 
@@ -25,7 +26,8 @@ final class HierarchyNode {
     }
 
     /** What stands below it; null as long as nobody knows. */
-    @Nullable List<HierarchyNode> children() {
+    @Nullable
+    List<HierarchyNode> children() {
         return children;
     }
 

@@ -33,8 +33,7 @@ public final class DocumentLinks extends AbstractHyperlinkDetector {
         if (uri.isEmpty()) {
             return null;
         }
-        DocumentLinkParams params =
-                new DocumentLinkParams(new TextDocumentIdentifier(uri.get()));
+        DocumentLinkParams params = new DocumentLinkParams(new TextDocumentIdentifier(uri.get()));
         Optional<List<DocumentLink>> links =
                 EditorPlugin.connection()
                         .ask(
@@ -56,8 +55,7 @@ public final class DocumentLinks extends AbstractHyperlinkDetector {
 
     private static boolean isInside(IRegion region, IRegion place) {
         return region.getOffset() >= place.getOffset()
-                && region.getOffset() + region.getLength()
-                        <= place.getOffset() + place.getLength();
+                && region.getOffset() + region.getLength() <= place.getOffset() + place.getLength();
     }
 
     private static String text(DocumentLink link) {

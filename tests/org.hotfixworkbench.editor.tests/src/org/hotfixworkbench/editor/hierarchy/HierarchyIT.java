@@ -182,8 +182,7 @@ class HierarchyIT {
                 Workbench.text(opened)
                         .getLine(
                                 Workbench.text(opened)
-                                        .getLineAtOffset(
-                                                Workbench.text(opened).getSelection().x)));
+                                        .getLineAtOffset(Workbench.text(opened).getSelection().x)));
 
         TreeItem top = tree().getItem(0);
         tree().setSelection(top);

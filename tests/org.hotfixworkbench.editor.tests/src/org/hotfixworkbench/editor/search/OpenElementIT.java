@@ -104,8 +104,7 @@ class OpenElementIT {
         assertEquals(List.of(HELP), infos());
 
         Workbench.keys("Return");
-        Workbench.awaitEquals(
-                "chain.hotfix", () -> Workbench.page().getActiveEditor().getTitle());
+        Workbench.awaitEquals("chain.hotfix", () -> Workbench.page().getActiveEditor().getTitle());
         ITextEditor opened = (ITextEditor) Workbench.page().getActiveEditor();
         assertEquals("chain-two", Workbench.text(opened).getSelectionText());
         assertEquals(List.of(), Workbench.inPopups(Table.class));

@@ -45,8 +45,10 @@ class SelectionIT {
         press(editor, GROW, "Windows7 SP1");
         press(editor, GROW, "Windows7 SP1, WindowsVista");
         press(editor, GROW, hotfix);
+        press(editor, GROW, text.strip());
         press(editor, GROW, text);
         press(editor, GROW, text); // there is nothing larger
+        press(editor, SHRINK, text.strip());
         press(editor, SHRINK, hotfix);
         press(editor, SHRINK, "Windows7 SP1, WindowsVista");
         press(editor, SHRINK, "Windows7 SP1");
