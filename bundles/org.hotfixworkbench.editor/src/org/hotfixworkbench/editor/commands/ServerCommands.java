@@ -73,8 +73,7 @@ public final class ServerCommands {
                 new ReferenceQuery(
                         WordAt.of(uri, position),
                         new TextDocumentPositionParams(new TextDocumentIdentifier(uri), position));
-        NewSearchUI.activateSearchResultView();
-        query.show(List.of(places));
+        query.know(List.of(places));
         NewSearchUI.runQueryInBackground(query);
     }
 }

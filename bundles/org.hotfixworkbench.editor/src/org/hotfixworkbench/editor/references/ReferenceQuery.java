@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
@@ -27,6 +28,7 @@ public final class ReferenceQuery implements ISearchQuery {
     private final String name;
     private final TextDocumentPositionParams place;
     private final ReferenceResult result = new ReferenceResult(this);
+    private volatile @Nullable List<Location> known;
 
     /**
      * A search.
@@ -39,13 +41,23 @@ public final class ReferenceQuery implements ISearchQuery {
         this.place = place;
     }
 
-    /** Shows places that are known already, as a search that can be run again. */
-    public void show(List<Location> known) {
-        result.show(known);
+    /** Tells places that are known already: the first run shows them, the next one searches. */
+    public void know(List<Location> places) {
+        known = places;
     }
 
     @Override
     public IStatus run(IProgressMonitor monitor) throws OperationCanceledException {
+        List<Location> places = known;
+        known = null;
+        if (places != null) {
+            result.show(places);
+            return Status.OK_STATUS;
+        }
+        return search(monitor);
+    }
+
+    private IStatus search(IProgressMonitor monitor) {
         ReferenceParams params =
                 new ReferenceParams(
                         place.getTextDocument(), place.getPosition(), new ReferenceContext(true));

@@ -3,11 +3,17 @@ package org.hotfixworkbench.editor.highlighting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -80,6 +86,37 @@ class ColoursIT {
         Workbench.document(editor).replace(0, 2, "");
         assertEquals(theme(Style.KEYWORD), color(editor, "hotfix"));
         assertEquals(theme(Style.COMMENT), color(editor, "// one"));
+    }
+
+    @Test
+    void aChangeRepaintsNoMoreThanItHasTo() throws BadLocationException {
+        Document document = new Document("a\n/* b */\nc\n/* d */\ne\n");
+        LexicalColours colours = new LexicalColours();
+        colours.setDocument(document);
+        List<IRegion> damages = new ArrayList<>();
+        document.addDocumentListener(
+                new IDocumentListener() {
+                    @Override
+                    public void documentAboutToBeChanged(DocumentEvent event) {
+                        // only what follows counts
+                    }
+
+                    @Override
+                    public void documentChanged(DocumentEvent event) {
+                        damages.add(colours.getDamageRegion(null, event, false));
+                        assertEquals(
+                                damages.getLast(), colours.getDamageRegion(null, event, false));
+                    }
+                });
+
+        document.replace(10, 1, "cc"); // a line between two blocks
+        document.replace(5, 1, "bb"); // inside a block
+        document.replace(0, 1, "/*"); // a block that takes the next one in
+        document.replace(0, 2, "a"); // and gives it back
+
+        assertEquals(
+                List.of(new Region(10, 2), new Region(2, 8), new Region(0, 11), new Region(0, 11)),
+                damages);
     }
 
     @Test

@@ -121,7 +121,6 @@ class ReferencesIT {
     @Test
     void aLensShowsTheReferencesItCounts() {
         IFile other = project.file("b.hotfix", TEXT);
-        server.server().on("references", params -> List.of(place(other, 1, 13, 16)));
         ITextEditor editor = Workbench.open(other);
 
         // as it comes over a stream

@@ -52,6 +52,18 @@ class TypingIT {
     }
 
     @Test
+    void blocksThatAreClosedAreNotClosedAgain() {
+        ITextEditor editor = Workbench.open(project.file("a.hotfix", "a {}\nb { // {\n}\n}\n"));
+        editor.selectAndReveal(3, 0);
+        Workbench.keys("Return");
+        Workbench.awaitEquals("a {\n    |\n}\nb { // {\n}\n}\n", () -> text(editor));
+
+        editor.selectAndReveal(Workbench.document(editor).get().indexOf(" // {") - 1, 0);
+        Workbench.keys("End", "Return");
+        Workbench.awaitEquals("a {\n    \n}\nb { // {\n    |\n}\n}\n", () -> text(editor));
+    }
+
+    @Test
     void quotesArePairs() {
         ITextEditor editor = Workbench.open(project.file("a.hotfix", "see \n// x \n"));
         editor.selectAndReveal(4, 0);
