@@ -282,8 +282,7 @@ class HierarchyIT {
         CompletableFuture<Object> answer = new CompletableFuture<>();
         scripted.on(
                 "prepareCallHierarchy",
-                params ->
-                        List.of(new CallHierarchyItem("one", SymbolKind.Class, uri, name, name)));
+                params -> List.of(new CallHierarchyItem("one", SymbolKind.Class, uri, name, name)));
         scripted.on(
                 "prepareTypeHierarchy",
                 params ->
