@@ -38,7 +38,7 @@ class RealServerIT {
     private static final String MACHINE = "machine m {\n    runs Windows7 SP1 x64\n}\n";
     private static final String OTHER = MACHINE.replace("machine m", "machine n");
     private static final String EXPECTATION = "expect nothing-known on m applicable\n";
-    private static final List<String> FINDING = 
+    private static final List<String> FINDING =
             List.of("1 error: 'nothing-known' is no known hotfix [unresolved-reference]");
 
     @RegisterExtension final NothingLogged log = new NothingLogged();
@@ -103,7 +103,6 @@ class RealServerIT {
                 .filter(it -> it.startsWith("hotfix") && !it.equals("hotfix-language-client"))
                 .toList();
     }
-
 
     private static final String HOTFIX =
             """
@@ -188,8 +187,7 @@ class RealServerIT {
         RefactoringStatus status =
                 Workbench.elsewhere(() -> rename.checkFinalConditions(new NullProgressMonitor()));
         assertTrue(status.isOK(), status::toString);
-        rename.createChange(new NullProgressMonitor())
-                .perform(new NullProgressMonitor());
+        rename.createChange(new NullProgressMonitor()).perform(new NullProgressMonitor());
 
         assertTrue(Workbench.document(editor).get().startsWith("hotfix kb-newer \"A title\""));
         assertEquals("expect kb-newer on m unknown\n", user.readString());
@@ -209,7 +207,8 @@ class RealServerIT {
                                         + "            file Kerb"));
         Workbench.caretAt(editor, "none_0000");
         IFile file = project.project().getFile("a.hotfix");
-        Workbench.await("found", () -> TestProject.problems(file).toString().contains("manifest-key"));
+        Workbench.await(
+                "found", () -> TestProject.problems(file).toString().contains("manifest-key"));
 
         Workbench.keys("ctrl+1");
         Workbench.await("fixes", () -> !list().isEmpty());
@@ -231,8 +230,10 @@ class RealServerIT {
 
         Workbench.keys("ctrl+shift+v");
         Workbench.await(
-                "pasted", () -> Workbench.document(editor).get().contains("Kdcsvc.dll   6.1")
-                        || Workbench.document(editor).get().contains("Kdcsvc.dll 6.1"));
+                "pasted",
+                () ->
+                        Workbench.document(editor).get().contains("Kdcsvc.dll   6.1")
+                                || Workbench.document(editor).get().contains("Kdcsvc.dll 6.1"));
         clipboard.dispose();
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -31,15 +32,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.DisabledIf;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Makes the pictures of the documentation, from the examples: see releng/scripts/screenshots. */
 @EnabledIfSystemProperty(named = "screenshots", matches = "/.+")
 class ScreenshotsIT {
-
 
     @RegisterExtension final NothingLogged log = new NothingLogged();
 
@@ -63,6 +63,15 @@ class ScreenshotsIT {
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
         shell.setBounds(0, 0, 1320, 880);
         Workbench.pass(2_000);
+    }
+
+    /** Whether the workbench was started with the dark theme: the toolkit takes it up only then. */
+    static boolean isDark() {
+        return PlatformUI.getWorkbench()
+                .getService(IThemeEngine.class)
+                .getActiveTheme()
+                .getId()
+                .contains("dark");
     }
 
     private static IProject project() {
@@ -122,7 +131,7 @@ class ScreenshotsIT {
     }
 
     @Test
-    @DisabledIfEnvironmentVariable(named = "GTK_THEME", matches = "Adwaita:dark")
+    @DisabledIf("isDark")
     void completion() {
         ITextEditor editor = open();
         show(editor, "file     Tspkg.mof   -                 964 2010-03-04");
@@ -134,7 +143,7 @@ class ScreenshotsIT {
     }
 
     @Test
-    @DisabledIfEnvironmentVariable(named = "GTK_THEME", matches = "Adwaita:dark")
+    @DisabledIf("isDark")
     void hover() {
         ITextEditor editor = open();
         show(editor, "6.0.6001.22765");
@@ -145,14 +154,16 @@ class ScreenshotsIT {
     }
 
     @Test
-    @DisabledIfEnvironmentVariable(named = "GTK_THEME", matches = "Adwaita:dark")
+    @DisabledIf("isDark")
     void fix() throws BadLocationException {
         ITextEditor editor = open();
-        String row = "x86_microsoft-windows-security-credssp_31bf3856ad364e35_6.0.6001.22765_none_c4";
+        String row =
+                "x86_microsoft-windows-security-credssp_31bf3856ad364e35_6.0.6001.22765_none_c4";
         int offset = Workbench.document(editor).get().indexOf(row) + row.length() - 1;
         Workbench.document(editor).replace(offset, 1, "7");
         IFile file = project().getFile("hotfixes/credssp-ca-chain.hotfix");
-        Workbench.await("found", () -> TestProject.problems(file).toString().contains("manifest-key"));
+        Workbench.await(
+                "found", () -> TestProject.problems(file).toString().contains("manifest-key"));
         show(editor, row.substring(0, row.length() - 1));
         Workbench.keys("ctrl+1");
         Workbench.await("list", () -> !Workbench.inPopups(Table.class).isEmpty());
@@ -161,21 +172,20 @@ class ScreenshotsIT {
     }
 
     @Test
-    @DisabledIfEnvironmentVariable(named = "GTK_THEME", matches = "Adwaita:dark")
+    @DisabledIf("isDark")
     void outline() {
         ITextEditor editor = open();
         show(editor, "payload NT6_0");
         Workbench.keys("ctrl+o");
         Workbench.await(
-                "pop-up",
-                () -> !Workbench.inPopups(org.eclipse.swt.widgets.Tree.class).isEmpty());
+                "pop-up", () -> !Workbench.inPopups(org.eclipse.swt.widgets.Tree.class).isEmpty());
         Workbench.type("tspkg.dll");
         picture("outline");
         Workbench.keys("Escape");
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(named = "GTK_THEME", matches = "Adwaita:dark")
+    @EnabledIf("isDark")
     void dark() {
         ITextEditor editor = open();
         show(editor, "payload NT6_0");

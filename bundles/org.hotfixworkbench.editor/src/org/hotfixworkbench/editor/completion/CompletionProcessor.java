@@ -100,7 +100,8 @@ public final class CompletionProcessor implements IContentAssistProcessor {
 
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
-        // Letters open the list anyway. A blank would, too, but Return after it is meant for the text.
+        // Letters open the list anyway. A blank would, too, but Return after it is meant for the
+        // text.
         return EditorPlugin.connection()
                 .capabilities()
                 .map(it -> it.getCompletionProvider())

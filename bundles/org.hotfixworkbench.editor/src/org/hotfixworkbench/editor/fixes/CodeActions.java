@@ -24,8 +24,7 @@ final class CodeActions {
 
     static List<CodeAction> of(String uri, Range range, List<Diagnostic> diagnostics) {
         CodeActionParams params =
-                new CodeActionParams(
-                        new TextDocumentIdentifier(uri), range, context(diagnostics));
+                new CodeActionParams(new TextDocumentIdentifier(uri), range, context(diagnostics));
         return EditorPlugin.connection()
                 .ask(PATIENCE, server -> server.getTextDocumentService().codeAction(params))
                 .orElse(List.of())

@@ -54,7 +54,6 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
                         .anyMatch(
                                 it ->
                                         finding.getRange().equals(it.getRange())
-                                                && Objects.equals(
-                                                        finding.getCode(), it.getCode()));
+                                                && Objects.equals(finding.getCode(), it.getCode()));
     }
 }

@@ -44,9 +44,7 @@ final class SemanticTokensReader {
     /** Null for what the scanner colours as well. */
     private static @Nullable Style style(String type) {
         return switch (type) {
-            case SemanticTokenTypes.Class,
-                            SemanticTokenTypes.Struct,
-                            SemanticTokenTypes.Variable ->
+            case SemanticTokenTypes.Class, SemanticTokenTypes.Struct, SemanticTokenTypes.Variable ->
                     Style.ELEMENT;
             case SemanticTokenTypes.Type -> Style.PRODUCT;
             case SemanticTokenTypes.EnumMember -> Style.LITERAL;
@@ -57,8 +55,7 @@ final class SemanticTokensReader {
     }
 
     private int font(int modifiers) {
-        int declaration =
-                legend.getTokenModifiers().indexOf(SemanticTokenModifiers.Declaration);
+        int declaration = legend.getTokenModifiers().indexOf(SemanticTokenModifiers.Declaration);
         return declaration >= 0 && (modifiers & 1 << declaration) != 0 ? SWT.BOLD : SWT.NORMAL;
     }
 }

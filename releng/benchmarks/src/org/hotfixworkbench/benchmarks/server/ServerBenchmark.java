@@ -81,8 +81,7 @@ public final class ServerBenchmark {
     String run() throws IOException, InterruptedException, ExecutionException {
         Path folder = work.resolve("server-" + files);
         CorpusGenerator.generate(folder, files, CorpusGenerator.SEED);
-        String text =
-                CorpusGenerator.large(CorpusGenerator.SEED, files, HOTFIXES_IN_LARGE_FILE);
+        String text = CorpusGenerator.large(CorpusGenerator.SEED, files, HOTFIXES_IN_LARGE_FILE);
         Path large = Files.writeString(folder.resolve("large.hotfix"), text);
         double check = checkByCommand(folder);
         WaitingClient client = new WaitingClient(large.toUri().toString());

@@ -17,7 +17,9 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/** The packaged server in a process of its own, as an editor starts it: over its standard streams. */
+/**
+ * The packaged server in a process of its own, as an editor starts it: over its standard streams.
+ */
 final class ServerProcess implements AutoCloseable {
 
     private final Process process;

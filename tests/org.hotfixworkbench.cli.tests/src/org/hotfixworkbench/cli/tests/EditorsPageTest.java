@@ -22,7 +22,10 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.hotfixworkbench.dsl.ide.server.ServicingLanguageServer;
 import org.junit.jupiter.api.Test;
 
-/** The table of what works where: every request of the server is in it, and every test that it names exists. */
+/**
+ * The table of what works where: every request of the server is in it, and every test that it names
+ * exists.
+ */
 class EditorsPageTest {
 
     private static final int COLUMNS = 6;
@@ -36,11 +39,7 @@ class EditorsPageTest {
         for (String line : Project.read("docs/editors.md").lines().toList()) {
             String[] cells = line.split("\\|");
             if (cells.length == COLUMNS + 1 && line.contains("`") && line.contains("Test")) {
-                rows.add(
-                        Arrays.stream(cells)
-                                .skip(1)
-                                .map(String::strip)
-                                .toArray(String[]::new));
+                rows.add(Arrays.stream(cells).skip(1).map(String::strip).toArray(String[]::new));
             }
         }
         return rows;
@@ -108,9 +107,7 @@ class EditorsPageTest {
     }
 
     private static List<String> absent(String cell, String ending, Set<String> files) {
-        return Stream.of(cell.split(", "))
-                .filter(it -> !files.contains(it + ending))
-                .toList();
+        return Stream.of(cell.split(", ")).filter(it -> !files.contains(it + ending)).toList();
     }
 
     private static Set<String> files(String folder) throws IOException {

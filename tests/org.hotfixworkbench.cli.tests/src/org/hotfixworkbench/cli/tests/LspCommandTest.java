@@ -37,7 +37,10 @@ class LspCommandTest {
     private Answer serve(String... messages) {
         StringBuilder in = new StringBuilder();
         for (String message : messages) {
-            in.append("Content-Length: ").append(message.length()).append("\r\n\r\n").append(message);
+            in.append("Content-Length: ")
+                    .append(message.length())
+                    .append("\r\n\r\n")
+                    .append(message);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -75,9 +78,7 @@ class LspCommandTest {
         assertEquals(ExitCode.OK, answer.code());
         assertEquals("", answer.err());
         assertEquals(2, answer.out().size());
-        assertEquals(
-                "{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":null}",
-                answer.out().get(1));
+        assertEquals("{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":null}", answer.out().get(1));
     }
 
     @Test

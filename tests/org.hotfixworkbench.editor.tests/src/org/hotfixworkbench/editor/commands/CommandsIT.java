@@ -144,8 +144,7 @@ class CommandsIT {
         server.server()
                 .on(
                         "executeCommand",
-                        params ->
-                                CompletableFuture.failedFuture(new IllegalStateException("no")));
+                        params -> CompletableFuture.failedFuture(new IllegalStateException("no")));
 
         ServerCommands.run(new Command("Do", "hotfix.do"));
         Workbench.await("run", () -> server.server().calls().contains("executeCommand"));

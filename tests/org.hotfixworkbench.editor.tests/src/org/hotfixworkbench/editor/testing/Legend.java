@@ -12,13 +12,7 @@ public final class Legend {
     static SemanticTokensWithRegistrationOptions options() {
         return new SemanticTokensWithRegistrationOptions(
                 new SemanticTokensLegend(
-                        List.of(
-                                "class",
-                                "type",
-                                "enumMember",
-                                "property",
-                                "decorator",
-                                "other"),
+                        List.of("class", "type", "enumMember", "property", "decorator", "other"),
                         List.of("declaration", "readonly")),
                 true);
     }

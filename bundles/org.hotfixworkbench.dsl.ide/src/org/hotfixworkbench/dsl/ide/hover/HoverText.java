@@ -17,13 +17,15 @@ public final class HoverText {
         parts.add(new Headline(headline));
     }
 
-    private sealed interface Part permits Headline, Paragraph, Fact, Link {}
+    private sealed interface Part permits Headline, Paragraph, Fact, Code, Link {}
 
     private record Headline(String text) implements Part {}
 
     private record Paragraph(String text) implements Part {}
 
     private record Fact(String label, String value) implements Part {}
+
+    private record Code(String text) implements Part {}
 
     private record Link(String text, URI target) implements Part {}
 
@@ -41,6 +43,12 @@ public final class HoverText {
         if (!text.isEmpty()) {
             parts.add(new Fact(label, text));
         }
+        return this;
+    }
+
+    /** Adds something as it is written in a source. */
+    public HoverText code(String source) {
+        parts.add(new Code(source));
         return this;
     }
 
@@ -63,6 +71,7 @@ public final class HoverText {
                         case Headline it -> "**" + escaped(it.text()) + "**";
                         case Paragraph it -> escaped(it.text()).replace("\n", "  \n");
                         case Fact it -> "- " + escaped(it.label()) + ": " + escaped(it.value());
+                        case Code it -> "```hotfix\n" + it.text() + "\n```";
                         case Link it -> "[" + escaped(it.text()) + "](" + it.target() + ")";
                     });
             before = part;
@@ -100,6 +109,7 @@ public final class HoverText {
                                 case Headline it -> it.text();
                                 case Paragraph it -> it.text();
                                 case Fact it -> it.label() + ": " + it.value();
+                                case Code it -> it.text();
                                 case Link it -> it.text();
                             });
         }

@@ -84,6 +84,7 @@ public final class Hovers {
             case Subject.OfRule rule -> Optional.of(Values.rule(rule.id(), documents));
             case Subject.OfSize size -> Optional.of(Values.size(size.bytes()));
             case Subject.OfDay day -> Optional.of(Values.day(day.day(), day.level()));
+            case Subject.OfClause clause -> Optional.of(Clauses.text(clause.forms()));
             case Subject.OfWord word ->
                     Optional.of(new HoverText(word.word()).paragraph(word.meaning()));
         };

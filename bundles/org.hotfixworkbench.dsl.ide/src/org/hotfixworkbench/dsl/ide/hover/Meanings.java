@@ -9,14 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
-import org.hotfixworkbench.dsl.ide.structure.Token;
 
 /**
- * What the words of the language mean, one sentence each. The table is {@code meanings.txt}: lines
- * of a key, an equals sign and the sentence. A key is a rule of the grammar or a kind of value, a
- * point, and the word.
+ * What words mean that no clause begins with, one sentence each. The table is {@code meanings.txt}:
+ * lines of a key, an equals sign and the sentence. A key is a rule of the grammar or a kind of
+ * value, a point, and the word.
  */
 final class Meanings {
 
@@ -48,13 +45,6 @@ final class Meanings {
     /** What a word means in a rule of the grammar, or as a kind of value. */
     static Optional<String> of(String context, String word) {
         return Optional.ofNullable(KNOWN.get(context + "." + word));
-    }
-
-    /** What a word of the language means where it stands. */
-    static Optional<String> of(Token token) {
-        return token.leaf().getGrammarElement() instanceof Keyword keyword
-                ? of(GrammarUtil.containingRule(keyword).getName(), keyword.getValue())
-                : Optional.empty();
     }
 
     /** The words that the table knows, each with its context. */

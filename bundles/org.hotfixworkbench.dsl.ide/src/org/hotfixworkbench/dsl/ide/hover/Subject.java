@@ -1,8 +1,10 @@
 package org.hotfixworkbench.dsl.ide.hover;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.dsl.ide.clauses.Form;
 import org.hotfixworkbench.dsl.ide.workspace.Symbol;
 import org.hotfixworkbench.model.BranchMask;
 import org.hotfixworkbench.model.Codebase;
@@ -53,6 +55,14 @@ sealed interface Subject {
      * @param level the level of the file that it is about; null when there is none
      */
     record OfDay(@NonNull LocalDate day, @Nullable ServiceLevel level) implements Subject {}
+
+    /** The words that a clause begins with; the clause may be written in several forms. */
+    record OfClause(List<Form> forms) implements Subject {
+        /** Copies the list. */
+        public OfClause {
+            forms = List.copyOf(forms);
+        }
+    }
 
     /**
      * A word with a fixed meaning.

@@ -1,18 +1,29 @@
 package org.hotfixworkbench.dsl.ide.hover;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.hotfixworkbench.core.rules.Elements;
+import org.hotfixworkbench.dsl.ide.clauses.Cell;
+import org.hotfixworkbench.dsl.ide.clauses.FixedWord;
+import org.hotfixworkbench.dsl.ide.clauses.Form;
 import org.hotfixworkbench.dsl.ide.navigation.Occurrence;
 import org.hotfixworkbench.dsl.ide.structure.Token;
 import org.hotfixworkbench.model.BranchMask;
 import org.hotfixworkbench.model.FileEntry;
+import org.hotfixworkbench.model.GroupKind;
+import org.hotfixworkbench.model.HotfixClass;
 import org.hotfixworkbench.model.ManifestEntry;
+import org.hotfixworkbench.model.Reason;
+import org.hotfixworkbench.model.Restart;
 import org.hotfixworkbench.model.Suppression;
+import org.hotfixworkbench.model.Verdict;
 import org.hotfixworkbench.model.value.FileVersion;
 import org.hotfixworkbench.model.value.KbNumber;
 
@@ -30,9 +41,41 @@ final class Subjects {
     static Optional<Subject> of(Token token) {
         EObject owner = token.owner();
         Object value = owner == null ? null : value(owner, token.feature());
-        return value == null || token.isKeyword() && !(value instanceof Enumerator)
-                ? Meanings.of(token).map(it -> new Subject.OfWord(token.text(), it))
+        boolean fixed = value instanceof Enumerator && !(value instanceof GroupKind);
+        return owner == null
+                        || value == null
+                        || value instanceof GroupKind
+                        || token.isKeyword() && !fixed
+                ? word(token)
                 : of(token, owner, value);
+    }
+
+    private static Optional<Subject> word(Token token) {
+        Keyword keyword = token.keyword();
+        if (keyword == null) {
+            return Optional.empty();
+        }
+        String rule = GrammarUtil.containingRule(keyword).getName();
+        List<Form> forms = Clauses.of(rule, keyword.getValue());
+        return forms.isEmpty()
+                ? Meanings.of(rule, keyword.getValue())
+                        .map(it -> new Subject.OfWord(keyword.getValue(), it))
+                : Optional.of(new Subject.OfClause(forms));
+    }
+
+    /** What a word for a value means. */
+    static Optional<String> meaning(Enumerator word) {
+        Cell cell =
+                switch (word) {
+                    case HotfixClass releaseClass -> Cell.RELEASE_CLASS;
+                    case Restart restart -> Cell.RESTART;
+                    case Verdict verdict -> Cell.VERDICT;
+                    case Reason reason -> Cell.REASON;
+                    default -> null;
+                };
+        return cell == null
+                ? Meanings.of(word.getClass().getSimpleName(), word.getLiteral())
+                : FixedWord.find(cell, word.getLiteral()).map(FixedWord::meaning);
     }
 
     private static @Nullable Object value(EObject owner, String name) {
@@ -51,8 +94,7 @@ final class Subjects {
                                     day, owner instanceof FileEntry file ? file.getLevel() : null));
             case Long size -> Optional.of(new Subject.OfSize(size));
             case Enumerator word ->
-                    Meanings.of(value.getClass().getSimpleName(), word.getLiteral())
-                            .map(it -> new Subject.OfWord(word.getLiteral(), it));
+                    meaning(word).map(it -> new Subject.OfWord(word.getLiteral(), it));
             default -> named(token, owner);
         };
     }

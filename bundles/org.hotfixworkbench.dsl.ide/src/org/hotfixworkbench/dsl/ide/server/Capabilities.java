@@ -46,8 +46,7 @@ final class Capabilities {
     private static void writing(ServerCapabilities capabilities) {
         capabilities.setCompletionProvider(
                 new CompletionOptions(true, List.of(" ", ".", "-", "_", "\"")));
-        capabilities.setSignatureHelpProvider(
-                new SignatureHelpOptions(List.of(" "), List.of(",")));
+        capabilities.setSignatureHelpProvider(new SignatureHelpOptions(List.of(" "), List.of(",")));
     }
 
     private static void reading(ServerCapabilities capabilities) {

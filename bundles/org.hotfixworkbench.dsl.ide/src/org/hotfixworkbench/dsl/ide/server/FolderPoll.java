@@ -27,7 +27,8 @@ final class FolderPoll implements AutoCloseable {
                                         path ->
                                                 session.submit(
                                                         cancel -> {
-                                                            WorkspaceRequests.changed(session, path);
+                                                            WorkspaceRequests.changed(
+                                                                    session, path);
                                                             return true;
                                                         })),
                 SECONDS,

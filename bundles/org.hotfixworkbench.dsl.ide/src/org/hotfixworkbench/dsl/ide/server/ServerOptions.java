@@ -23,7 +23,8 @@ public record ServerOptions(
         @NonNull Profile profile, @NonNull Set<String> excluded, @NonNull Path cache) {
 
     /** Where tools put their results, which may be copies of sources. */
-    private static final Set<String> OUTPUT = Set.of("target", "build", "bin", "out", "node_modules");
+    private static final Set<String> OUTPUT =
+            Set.of("target", "build", "bin", "out", "node_modules");
 
     /** Copies the set. */
     public ServerOptions {
@@ -42,7 +43,9 @@ public record ServerOptions(
     }
 
     private static Path cache(@Nullable JsonElement value) {
-        return value != null && value.isJsonPrimitive() ? Path.of(value.getAsString()) : userCache();
+        return value != null && value.isJsonPrimitive()
+                ? Path.of(value.getAsString())
+                : userCache();
     }
 
     /** Where programs of this user keep what they can make again. */

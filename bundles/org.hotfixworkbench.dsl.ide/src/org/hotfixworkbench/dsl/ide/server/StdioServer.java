@@ -27,8 +27,7 @@ public final class StdioServer {
      */
     public static boolean serve(InputStream in, OutputStream out) throws InterruptedException {
         CompletableFuture<End> end = new CompletableFuture<>();
-        ServicingLanguageServer server =
-                new ServicingLanguageServer(() -> end.complete(End.EXIT));
+        ServicingLanguageServer server = new ServicingLanguageServer(() -> end.complete(End.EXIT));
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();

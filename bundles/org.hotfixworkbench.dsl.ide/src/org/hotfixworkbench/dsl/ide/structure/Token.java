@@ -5,6 +5,7 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -72,9 +73,18 @@ public record Token(@NonNull ILeafNode leaf, @Nullable Assignment assignment) {
         return rule == null ? "" : rule.getName();
     }
 
+    /** The word or sign of the language that it is in this place; null when it is none. */
+    public @Nullable Keyword keyword() {
+        return switch (leaf.getGrammarElement()) {
+            case Keyword keyword -> keyword;
+            case EnumLiteralDeclaration literal -> literal.getLiteral();
+            case null, default -> null;
+        };
+    }
+
     /** Whether it is a word or sign of the language in this place. */
     public boolean isKeyword() {
-        return leaf.getGrammarElement() instanceof Keyword;
+        return keyword() != null;
     }
 
     /** The element that it belongs to; null in damaged texts. */

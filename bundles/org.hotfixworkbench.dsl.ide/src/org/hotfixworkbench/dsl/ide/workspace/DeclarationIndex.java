@@ -124,9 +124,7 @@ public final class DeclarationIndex {
 
     /** The elements of a kind, by name. */
     public List<Declared> all(EClass kind) {
-        return byName.getOrDefault(kind, Map.of()).values().stream()
-                .map(List::getFirst)
-                .toList();
+        return byName.getOrDefault(kind, Map.of()).values().stream().map(List::getFirst).toList();
     }
 
     /** All elements of all kinds, those of the same name as well. */

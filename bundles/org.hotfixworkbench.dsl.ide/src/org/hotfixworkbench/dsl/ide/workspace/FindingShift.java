@@ -59,7 +59,10 @@ record FindingShift(int offset, int removed, int inserted) {
     }
 
     private Span moved(Span span, LineIndex changed) {
-        int start = span.offset() >= offset + removed ? span.offset() + inserted - removed : span.offset();
+        int start =
+                span.offset() >= offset + removed
+                        ? span.offset() + inserted - removed
+                        : span.offset();
         return changed.span(start, span.length());
     }
 }

@@ -61,9 +61,7 @@ public final class FolderChanges {
     private static void stamp(Path file, Map<Path, Stamp> found) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            found.put(
-                    file,
-                    new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis()));
+            found.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis()));
         } catch (IOException e) {
             // it is gone, which is what the next look tells
             found.remove(file);

@@ -19,7 +19,9 @@ public record OpenText(LineIndex lines, int version) {
     OpenText replaced(int offset, int length, String inserted, int newVersion) {
         String text = lines.text();
         StringBuilder changed = new StringBuilder(text.length() + inserted.length());
-        changed.append(text, 0, offset).append(inserted).append(text, offset + length, text.length());
+        changed.append(text, 0, offset)
+                .append(inserted)
+                .append(text, offset + length, text.length());
         return of(changed.toString(), newVersion);
     }
 }

@@ -222,10 +222,10 @@ final class ProjectBuild implements AutoCloseable {
 
     /** Looks at every open text that has changed, and at those that depend on it. */
     void refresh() {
-        boolean done = refreshOne();
-        while (!done) {
+        boolean done;
+        do {
             done = refreshOne();
-        }
+        } while (!done);
     }
 
     /** Whether no open text was left to look at. */

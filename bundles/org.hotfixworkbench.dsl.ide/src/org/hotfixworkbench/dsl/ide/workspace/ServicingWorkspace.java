@@ -24,6 +24,7 @@ public final class ServicingWorkspace implements AutoCloseable {
     private final LanguageThread thread;
     private final ProjectListener listener;
     private final SettingsSource settings;
+
     /** Other threads may read which folders there are. */
     private final Map<Path, Project> folders = Collections.synchronizedMap(new LinkedHashMap<>());
 
@@ -148,7 +149,9 @@ public final class ServicingWorkspace implements AutoCloseable {
         opened.forEach((source, text) -> open(source.uri(), source.file().path(), text));
     }
 
-    /** Looks into all folders again: files that nobody told about may have come, gone or changed. */
+    /**
+     * Looks into all folders again: files that nobody told about may have come, gone or changed.
+     */
     public void reloadFolders() {
         for (Path folder : List.copyOf(folders.keySet())) {
             Project old = folders.get(folder);
@@ -256,7 +259,8 @@ public final class ServicingWorkspace implements AutoCloseable {
         SourceState known = project.file(path);
         if (known != null) {
             project.changedOnDisk(known);
-        } else if (FolderFiles.isSource(path) && !FolderFiles.isExcluded(project.root(), path, excluded)) {
+        } else if (FolderFiles.isSource(path)
+                && !FolderFiles.isExcluded(project.root(), path, excluded)) {
             project.changedOnDisk(new SourceState(sourceFile(project, path), uri(path)));
         } else {
             changedFolder(project, path);

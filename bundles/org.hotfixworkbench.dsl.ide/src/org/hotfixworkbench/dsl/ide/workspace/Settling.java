@@ -35,8 +35,7 @@ final class Settling implements AutoCloseable {
     private boolean running;
     private boolean announced;
 
-    Settling(
-            Project project, AcrossFiles across, ProjectListener listener, LanguageThread thread) {
+    Settling(Project project, AcrossFiles across, ProjectListener listener, LanguageThread thread) {
         this.project = project;
         this.across = across;
         this.listener = listener;

@@ -240,11 +240,49 @@ class HoverTest {
                 ---
                 **allow**
 
-                Accepts the findings of a rule here and in everything below, with a reason.
-                ---
-                **any**
+                Accepts the findings of a rule here and below.
 
-                At least one of the members has to hold.
+                ```hotfix
+                allow RULE [for ROW] "REASON" [until DATE]
+                ```
+                ---
+                **any of**
+
+                At least one of the conditions has to hold.
+
+                ```hotfix
+                any of {
+                ```
+                ---
+                **hotfix**
+
+                The hotfix is installed.
+
+                ```hotfix
+                hotfix HOTFIX
+                ```
+                ---
+                **prerequisites**
+
+                The article says that nothing has to be met. Left out: not stated.
+
+                ```hotfix
+                prerequisites none
+                ```
+
+                What a machine has to meet. Left out: not stated.
+
+                ```hotfix
+                prerequisites CONDITION
+                ```
+                ---
+                **file**
+
+                A file, with the columns of the article's table; - stands for what is not stated.
+
+                ```hotfix
+                file NAME VERSION SIZE DATE TIME PLATFORM [at LEVEL BRANCH]
+                ```
                 ---
                 **required**
 
@@ -252,7 +290,7 @@ class HoverTest {
                 ---
                 **hotfix**
 
-                For one situation, on request, limited distribution.
+                For one situation, on request, with limited distribution.
                 ---
                 **x64**
 
@@ -272,6 +310,9 @@ class HoverTest {
                 "allow |foreign-version",
                 "|allow",
                 "|any of",
+                "WindowsServer2008 RTM\n        |hotfix",
+                "|prerequisites",
+                "|file     Lsa",
                 "restart     |required",
                 "class       |hotfix",
                 "package |x64",
@@ -333,7 +374,7 @@ class HoverTest {
                 ---
                 **applicable**
 
-                The hotfix would install.
+                It would install.
                 ---
                 """,
                 "machine |server",

@@ -190,8 +190,7 @@ public final class Editor implements AutoCloseable {
         if (found < 0) {
             throw new AssertionError("'" + part + "' is not in " + file);
         }
-        return Positions.position(
-                new LineIndex(text(file)), found + partWithBar.indexOf('|'));
+        return Positions.position(new LineIndex(text(file)), found + partWithBar.indexOf('|'));
     }
 
     /** The range of the first occurrence of a part of the text of an open file. */

@@ -100,7 +100,8 @@ class RandomEditsTest {
         expected.forEach(
                 (file, lines) -> {
                     Set<String> mine = new TreeSet<>(lines.lines().toList());
-                    Set<String> other = new TreeSet<>(found.getOrDefault(file, "").lines().toList());
+                    Set<String> other =
+                            new TreeSet<>(found.getOrDefault(file, "").lines().toList());
                     mine.stream()
                             .filter(it -> !other.contains(it))
                             .forEach(it -> text.append("- " + file + ":" + it + "\n"));
