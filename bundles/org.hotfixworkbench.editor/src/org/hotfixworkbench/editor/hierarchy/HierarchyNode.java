@@ -10,6 +10,7 @@ final class HierarchyNode {
     private final HierarchyEntry entry;
     private @Nullable List<HierarchyNode> children; // null until they are known
     private boolean asked;
+    private boolean failed;
 
     HierarchyNode(@Nullable HierarchyNode parent, HierarchyEntry entry) {
         this.parent = parent;
@@ -33,6 +34,15 @@ final class HierarchyNode {
 
     void fill(List<HierarchyEntry> entries) {
         children = entries.stream().map(it -> new HierarchyNode(this, it)).toList();
+    }
+
+    /** There will be no answer. */
+    void fail() {
+        failed = true;
+    }
+
+    boolean hasFailed() {
+        return failed;
     }
 
     /** Whether it has not been asked for what stands below it; true only once. */

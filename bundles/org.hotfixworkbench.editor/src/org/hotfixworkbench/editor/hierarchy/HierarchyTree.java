@@ -11,6 +11,9 @@ final class HierarchyTree implements ITreeContentProvider {
     /** Stands where an answer is still to come. */
     static final String WAITING = "Asking...";
 
+    /** Stands where no answer will come. */
+    static final String FAILED = "No answer; F5 asks again";
+
     private final Consumer<HierarchyNode> asker;
 
     /** A tree that has a node filled by somebody when it is opened for the first time. */
@@ -35,7 +38,7 @@ final class HierarchyTree implements ITreeContentProvider {
         if (node.askNow()) {
             asker.accept(node);
         }
-        return new Object[] {WAITING};
+        return new Object[] {node.hasFailed() ? FAILED : WAITING};
     }
 
     @Override

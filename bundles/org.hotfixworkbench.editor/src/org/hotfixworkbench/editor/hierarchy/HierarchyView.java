@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -15,6 +16,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
@@ -133,21 +135,41 @@ public final class HierarchyView extends ViewPart {
     private void ask(HierarchyNode node) {
         TreeViewer tree = Objects.requireNonNull(viewer);
         Direction asked = direction;
+        Display display = tree.getControl().getDisplay();
+        CompletableFuture<List<HierarchyEntry>> answer = asked.below(node.entry());
         Answers.show(
-                asked.below(node.entry()),
-                tree.getControl().getDisplay(),
+                answer,
+                display,
                 found -> {
                     node.fill(found);
-                    if (!tree.getControl().isDisposed()) {
-                        tree.refresh(node);
-                        describe(node, asked, found.size());
-                    }
+                    refresh(node);
+                    describe(node, asked, found.size());
                 });
+        answer.exceptionally(
+                failure -> {
+                    if (!display.isDisposed()) {
+                        display.asyncExec(
+                                () -> {
+                                    node.fail();
+                                    refresh(node);
+                                });
+                    }
+                    return List.of();
+                });
+    }
+
+    private void refresh(HierarchyNode node) {
+        TreeViewer tree = Objects.requireNonNull(viewer);
+        if (!tree.getControl().isDisposed()) {
+            tree.refresh(node);
+        }
     }
 
     /** Tells above the tree what was found, when it is about the hotfix at the top. */
     private void describe(HierarchyNode node, Direction asked, int count) {
-        if (Objects.requireNonNull(viewer).getInput() instanceof List<?> tops
+        TreeViewer tree = Objects.requireNonNull(viewer);
+        if (!tree.getControl().isDisposed()
+                && tree.getInput() instanceof List<?> tops
                 && tops.contains(node)) {
             setContentDescription(asked.sentence(node.entry().name(), count));
         }

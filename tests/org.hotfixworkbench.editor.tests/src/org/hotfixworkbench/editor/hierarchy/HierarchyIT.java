@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.TypeHierarchyItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -15,7 +21,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.hotfixworkbench.editor.ServerSwitch;
+import org.hotfixworkbench.editor.documents.Uris;
 import org.hotfixworkbench.editor.testing.NothingLogged;
+import org.hotfixworkbench.editor.testing.ScriptedServer;
 import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithRealServer;
 import org.hotfixworkbench.editor.testing.Workbench;
@@ -261,6 +270,42 @@ class HierarchyIT {
                 "  two",
                 "    one  (in a circle)",
                 "    KB2393802  no file describes it >");
+    }
+
+    @Test
+    void aFailureIsSaidAndAskedAgain() {
+        ScriptedServer scripted = new ScriptedServer();
+        ServerSwitch.serve(() -> scripted);
+        ITextEditor editor = open(OTHERS, "one");
+        String uri = Uris.of(project.project().getFile("first.hotfix")).orElseThrow();
+        Range name = new Range(new Position(0, 7), new Position(0, 10));
+        CompletableFuture<Object> answer = new CompletableFuture<>();
+        scripted.on(
+                "prepareCallHierarchy",
+                params -> List.of(new CallHierarchyItem("one", SymbolKind.Class, uri, name, name)));
+        scripted.on(
+                "prepareTypeHierarchy",
+                params ->
+                        List.of(
+                                new TypeHierarchyItem(
+                                        "one", SymbolKind.Class, uri, name, name, null)));
+        scripted.on("typeHierarchySubtypes", params -> answer);
+
+        Workbench.keys("F4");
+        expect("one", "one", "  Asking...");
+        answer.completeExceptionally(new IllegalStateException("broken"));
+        expect("one", "one", "  No answer; F5 asks again");
+        assertEquals(
+                List.of(
+                        "A request to the language server failed:"
+                                + " java.lang.IllegalStateException: broken"),
+                log.expected());
+
+        scripted.on("typeHierarchySubtypes", params -> List.of());
+        Workbench.await("focus", () -> tree().isFocusControl());
+        Workbench.keys("F5");
+        expect("one is replaced by nothing", "one");
+        assertEquals("first.hotfix", editor.getTitle());
     }
 
     @Test

@@ -270,6 +270,12 @@ class CodeActionsTest {
             assertEquals(
                     "hotfix a \"It fails.\" {\r\n    allow title-form \"why this is right\"\r\n}\r\n",
                     accepted(editor, "hotfix a \"It fails.\" {\r\n}\r\n", "fails", "title-form"));
+        }
+    }
+
+    @Test
+    void whereAFindingOfOtherElementsIsAccepted() throws IOException {
+        try (Editor editor = Editor.on(folder)) {
             assertEquals(
                     """
                     product p of NT6_1 {

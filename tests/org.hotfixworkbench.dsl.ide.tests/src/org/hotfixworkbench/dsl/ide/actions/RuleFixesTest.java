@@ -26,6 +26,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is offered for the wrong sample of each rule does what it says. */
 class RuleFixesTest {
 
+    private static final List<String> MENDED =
+            List.of(
+                    "article-mismatch",
+                    "branch-contradicts-catalog",
+                    "branch-on-single-line",
+                    "conflicting-keys",
+                    "duplicate-row",
+                    "expired-suppression",
+                    "file-without-mask",
+                    "manifest-key-mismatch",
+                    "manifest-name-form",
+                    "missing-32-bit-copies",
+                    "mixed-versions",
+                    "products-disagree",
+                    "redundant-replacement",
+                    "title-form",
+                    "unexpected-version",
+                    "unknown-rule",
+                    "unordered-range",
+                    "unresolved-reference",
+                    "unused-branch-mask",
+                    "unused-suppression");
+
     private static final String FILE = "sample.hotfix";
 
     @TempDir Path folder;
@@ -106,29 +129,7 @@ class RuleFixesTest {
             }
         }
         assertEquals(Set.of(), left);
-        assertEquals(
-                List.of(
-                        "article-mismatch",
-                        "branch-contradicts-catalog",
-                        "branch-on-single-line",
-                        "conflicting-keys",
-                        "duplicate-row",
-                        "expired-suppression",
-                        "file-without-mask",
-                        "manifest-key-mismatch",
-                        "manifest-name-form",
-                        "missing-32-bit-copies",
-                        "mixed-versions",
-                        "products-disagree",
-                        "redundant-replacement",
-                        "title-form",
-                        "unexpected-version",
-                        "unknown-rule",
-                        "unordered-range",
-                        "unresolved-reference",
-                        "unused-branch-mask",
-                        "unused-suppression"),
-                List.copyOf(fixed));
+        assertEquals(MENDED, List.copyOf(fixed));
     }
 
     private static List<Diagnostic> syntax(Editor editor, String rule) {

@@ -11,27 +11,21 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
-import org.eclipse.lsp4j.ExecuteCommandParams;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.hotfixworkbench.dsl.ide.server.Editor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands answer, or say in a sentence why they cannot. */
-class CommandsTest {
+class CommandsTest extends CommandTesting {
 
     private static final String HOTFIXES =
             """
@@ -63,38 +57,13 @@ class CommandsTest {
             }
             """;
 
-    @TempDir Path folder;
     @TempDir Path other;
-    private Editor editor;
 
     @BeforeEach
     void start() throws IOException {
         Files.writeString(folder.resolve("pac.hotfix"), HOTFIXES);
         Files.writeString(folder.resolve("client.machine"), MACHINE);
-        editor = Editor.on(folder);
-    }
-
-    @AfterEach
-    void end() {
-        editor.close();
-    }
-
-    private CompletableFuture<Object> started(String command, @Nullable Object... arguments) {
-        return editor.server()
-                .getWorkspaceService()
-                .executeCommand(new ExecuteCommandParams(command, Arrays.asList(arguments)));
-    }
-
-    private JsonObject run(String command, @Nullable Object... arguments) {
-        return (JsonObject) Editor.get(started(command, arguments));
-    }
-
-    private String failure(String command, @Nullable Object... arguments) {
-        return String.valueOf(
-                assertThrows(
-                                ResponseErrorException.class,
-                                () -> Editor.get(started(command, arguments)))
-                        .getMessage());
+        start(folder);
     }
 
     @Test
@@ -295,86 +264,6 @@ class CommandsTest {
                 "{\"fixed\":0,\"files\":0}",
                 run("hotfix.fixAll", editor.uri("a.hotfix"), "duplicate-row").toString());
         assertEquals(2, editor.client().edits().size());
-    }
-
-    @Test
-    void importPreview() throws IOException {
-        String article =
-                """
-                TITLE   : The spooler loses a job when two printers share a port
-
-                Article ID: 990001
-
-                SYMPTOMS
-
-                The second printer prints nothing.
-
-                For all supported x64\u2013based versions of Windows Server 2008 R2
-
-                File name   File version     File size  Date         Time   Platform
-                Spool.dll   6.1.7600.20999   104,448    05-Mar-2011  07:12  x-64
-                """;
-        JsonObject answer =
-                run("hotfix.importPreview", Map.of("text", article, "name", "clipboard"));
-        assertTrue(
-                answer.get("text")
-                        .getAsString()
-                        .contains("Spool.dll 6.1.7600.20999 104,448 2011-03-05 07:12 x64"),
-                answer.toString());
-        assertEquals("kb990001.hotfix", answer.get("name").getAsString());
-        assertEquals(
-                "[{\"line\":9,\"what\":\"dash in the name of an architecture read as a hyphen\"}]",
-                answer.get("repairs").toString());
-        Files.writeString(folder.resolve("article.md"), article);
-        JsonObject ofFile = run("hotfix.importPreview", editor.uri("article.md"));
-        assertEquals(answer.get("text"), ofFile.get("text"));
-        assertEquals(List.of("name", "text", "repairs", "warnings"), List.copyOf(ofFile.keySet()));
-        assertTrue(
-                failure("hotfix.importPreview", editor.uri("none.md"))
-                        .equals("none.md: no such file or folder"));
-        assertTrue(
-                failure("hotfix.importPreview", Map.of("text", "\u0000\u0001", "name", "x"))
-                        .startsWith("x"));
-    }
-
-    @Test
-    void pastedRows() throws IOException {
-        String start = "hotfix a {\n    payload NT6_1 {\n        package x86 {\n";
-        String row = "            file Old.dll 6.1.7601.21932 1,024 2012-02-29 05:20 x86\n";
-        String text = start + row + "\n        }\n";
-        String cells =
-                """
-                Lab.dll\t6.1.7601.21932\t616,288\t29-Feb-2012\t06:11\tx86
-                Longer.dll\t6.1.7601.21932\t1,288\t29-Feb-2012\t06:11\tx86
-                """;
-        String rows =
-                """
-                            file     Lab.dll    6.1.7601.21932 616,288 2012-02-29 06:11 x86
-                            file     Longer.dll 6.1.7601.21932   1,288 2012-02-29 06:11 x86
-                """;
-        editor.open("a.hotfix", text);
-        assertEquals(start + row + rows + "        }\n", pasted(text, new Position(4, 0), cells));
-        assertEquals(
-                start + row + rows + "\n        }\n", pasted(text, new Position(3, 70), cells));
-        assertEquals(start + rows + row + "\n        }\n", pasted(text, new Position(3, 2), cells));
-        assertEquals(
-                start + row + rows + "\n        }\n", pasted(text, new Position(3, 20), cells));
-        assertEquals(
-                "rows belong into a package; put the cursor into one",
-                failure("hotfix.pasteRows", editor.uri("a.hotfix"), new Position(0, 10), cells));
-        assertEquals(
-                "line 1: there is no text",
-                failure("hotfix.pasteRows", editor.uri("a.hotfix"), new Position(4, 0), "  "));
-        assertEquals(
-                editor.uri("pac.hotfix") + " is no open file",
-                failure("hotfix.pasteRows", editor.uri("pac.hotfix"), new Position(4, 0), cells));
-    }
-
-    private String pasted(String text, Position at, String cells) {
-        WorkspaceEdit edit =
-                (WorkspaceEdit)
-                        Editor.get(started("hotfix.pasteRows", editor.uri("a.hotfix"), at, cells));
-        return Editor.applied(text, edit.getChanges().get(editor.uri("a.hotfix")));
     }
 
     @Test

@@ -3,54 +3,71 @@ package org.hotfixworkbench.dsl.ide.hover;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverCapabilities;
-import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.hotfixworkbench.dsl.ide.server.Editor;
 import org.hotfixworkbench.dsl.ide.server.Sample;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of everything that has something to say. */
-class HoverTest {
+class HoverTest extends HoverTesting {
 
-    @TempDir Path folder;
+    private static final String HOTFIXES =
+            """
+            **lsa-new**
 
-    @BeforeEach
-    void files() throws IOException {
-        Sample.write(folder);
-    }
+            The newer one
 
-    private static Hover hover(Editor editor, String file, String at) {
-        return Editor.get(
-                editor.server()
-                        .getTextDocumentService()
-                        .hover(new HoverParams(editor.document(file), editor.at(file, at))));
-    }
+            - article: KB1000002
+            - released: 2012-03-13
+            - replaces: lsa-old
+            - requires: lsa-old
+            - files: 2 files, 1 manifest
 
-    /** Compares what is said, one after the other. */
-    private void inFile(String file, String expected, String... places) throws IOException {
-        StringBuilder said = new StringBuilder();
-        try (Editor editor = Editor.on(folder)) {
-            editor.open(file);
-            editor.settle();
-            for (String place : places) {
-                Hover hover = hover(editor, file, place);
-                said.append(hover == null ? "nothing" : hover.getContents().getRight().getValue())
-                        .append("\n---\n");
-            }
-        }
-        assertEquals(expected, said.toString().replace(folder.toUri().toString(), "folder/"));
-    }
+            A sign-in fails. \s
+            It says why. \s
+            Then it fails again. …
+            ---
+            **lsa-old**
 
-    private void says(String expected, String... places) throws IOException {
-        inFile(Sample.FILE, expected, places);
-    }
+            The older one
+
+            - article: KB1000001
+            - class: hotfix
+            - restart: required
+            - replaces: KB999999
+            - replaced by: lsa-new
+            ---
+            **lsa-old**
+
+            The older one
+
+            - article: KB1000001
+            - class: hotfix
+            - restart: required
+            - replaces: KB999999
+            - replaced by: lsa-new
+            ---
+            **KB999999**
+
+            No file describes this hotfix.
+
+            - replaced by: lsa-old
+            ---
+            **lsa-old**
+
+            The older one
+
+            - article: KB1000001
+            - class: hotfix
+            - restart: required
+            - replaces: KB999999
+            - replaced by: lsa-new
+            ---
+            """;
 
     @Test
     void versionsAndMasks() throws IOException {
@@ -112,58 +129,7 @@ class HoverTest {
     @Test
     void hotfixes() throws IOException {
         says(
-                """
-                **lsa-new**
-
-                The newer one
-
-                - article: KB1000002
-                - released: 2012-03-13
-                - replaces: lsa-old
-                - requires: lsa-old
-                - files: 2 files, 1 manifest
-
-                A sign-in fails. \s
-                It says why. \s
-                Then it fails again. …
-                ---
-                **lsa-old**
-
-                The older one
-
-                - article: KB1000001
-                - class: hotfix
-                - restart: required
-                - replaces: KB999999
-                - replaced by: lsa-new
-                ---
-                **lsa-old**
-
-                The older one
-
-                - article: KB1000001
-                - class: hotfix
-                - restart: required
-                - replaces: KB999999
-                - replaced by: lsa-new
-                ---
-                **KB999999**
-
-                No file describes this hotfix.
-
-                - replaced by: lsa-old
-                ---
-                **lsa-old**
-
-                The older one
-
-                - article: KB1000001
-                - class: hotfix
-                - restart: required
-                - replaces: KB999999
-                - replaced by: lsa-new
-                ---
-                """,
+                HOTFIXES,
                 "hotfix |lsa-new",
                 "article     KB1000001|",
                 "replaces    |lsa-old",
@@ -208,182 +174,6 @@ class HoverTest {
                 "WindowsServer2008 |RTM",
                 "payload |NT6_0",
                 "SP1 |LDR");
-    }
-
-    @Test
-    void valuesAndWords() throws IOException {
-        says(
-                """
-                **1,572,864 bytes**
-
-                1.5 MiB
-                ---
-                **16,384 bytes**
-
-                16 KiB
-                ---
-                **2010-09-16**
-
-                Thursday
-
-                2 years and 7 months after SP1 was released (2008-02-04).
-                ---
-                **2012-03-13**
-
-                Tuesday
-                ---
-                **foreign-version**
-
-                A file has the version of another product.
-
-                [The page about it](folder/.cache/rules/foreign-version.md)
-                ---
-                **allow**
-
-                Accepts the findings of a rule here and below.
-
-                ```hotfix
-                allow RULE [for ROW] "REASON" [until DATE]
-                ```
-                ---
-                **any of**
-
-                At least one of the conditions has to hold.
-
-                ```hotfix
-                any of {
-                ```
-                ---
-                **hotfix**
-
-                The hotfix is installed.
-
-                ```hotfix
-                hotfix HOTFIX
-                ```
-                ---
-                **prerequisites**
-
-                The article says that nothing has to be met. Left out: not stated.
-
-                ```hotfix
-                prerequisites none
-                ```
-
-                What a machine has to meet. Left out: not stated.
-
-                ```hotfix
-                prerequisites CONDITION
-                ```
-                ---
-                **file**
-
-                A file, with the columns of the article's table; - stands for what is not stated.
-
-                ```hotfix
-                file NAME VERSION SIZE DATE TIME PLATFORM [at LEVEL BRANCH]
-                ```
-                ---
-                **required**
-
-                The machine has to be restarted.
-                ---
-                **hotfix**
-
-                For one situation, on request, with limited distribution.
-                ---
-                **x64**
-
-                64-bit, amd64 in names of manifests.
-                ---
-                nothing
-                ---
-                nothing
-                ---
-                nothing
-                ---
-                """,
-                "|1,572,864",
-                "|16,384",
-                "|2010-09-16",
-                "released    |2012-03-13",
-                "allow |foreign-version",
-                "|allow",
-                "|any of",
-                "WindowsServer2008 RTM\n        |hotfix",
-                "|prerequisites",
-                "|file     Lsa",
-                "restart     |required",
-                "class       |hotfix",
-                "package |x64",
-                "x64 |{",
-                "Lsa|.dll",
-                "// Two| of a kind");
-    }
-
-    @Test
-    void machinesAndGroups() throws IOException {
-        inFile(
-                Sample.OTHERS,
-                """
-                **server**
-
-                Of the lab
-
-                - runs: WindowsServer2008 SP1 x64
-                - installed: 1 hotfix and no other
-                - files: 1 file, maybe more
-                - hotfixes: 0 applicable, 1 installed, 0 unknown
-                ---
-                **lsa-old**
-
-                The older one
-
-                - article: KB1000001
-                - class: hotfix
-                - restart: required
-                - replaces: KB999999
-                - replaced by: lsa-new
-                ---
-                **complete**
-
-                The list is exhaustive: what it does not name is absent.
-                ---
-                **6.0.6001.18000**
-
-                Windows Vista SP1 and Windows Server 2008 RTM, GDR branch
-
-                This is what the level itself was released with.
-
-                - level: SP1 of NT6_0, build 6001, released 2008-02-04
-                - branch: GDR, revision 16384..20479
-                - base revision: 18000
-                ---
-                **the-hole**
-
-                - any of: lsa-new, lsa-old
-                ---
-                **server**
-
-                Of the lab
-
-                - runs: WindowsServer2008 SP1 x64
-                - installed: 1 hotfix and no other
-                - files: 1 file, maybe more
-                - hotfixes: 0 applicable, 1 installed, 0 unknown
-                ---
-                **applicable**
-
-                It would install.
-                ---
-                """,
-                "machine |server",
-                "complete |KB1000001",
-                "installed |complete",
-                "Lsa.dll |6.0.6001.18000",
-                "fixes |the-hole",
-                "on |server",
-                "server |applicable");
     }
 
     @Test

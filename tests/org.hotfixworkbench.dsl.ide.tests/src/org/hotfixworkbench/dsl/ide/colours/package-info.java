@@ -1,0 +1,2 @@
+/** Tests of the colours of a text. */
+package org.hotfixworkbench.dsl.ide.colours;
