@@ -34,12 +34,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Makes the pictures of the documentation, from the examples: see releng/scripts/screenshots. */
-@EnabledIfSystemProperty(named = "screenshots", matches = "/.+")
-class ScreenshotsIT {
+/**
+ * Makes the pictures of the documentation, from the examples: see releng/scripts/screenshots. The
+ * name keeps it out of the tests of a build.
+ */
+class Screenshots {
 
     @RegisterExtension final NothingLogged log = new NothingLogged();
 
