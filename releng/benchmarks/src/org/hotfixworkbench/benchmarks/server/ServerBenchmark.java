@@ -51,7 +51,7 @@ public final class ServerBenchmark {
     private final Map<String, Samples> samples = new LinkedHashMap<>();
     private final List<String> facts = new ArrayList<>();
 
-    private ServerBenchmark(Path script, Path work, int files, int rounds) {
+    ServerBenchmark(Path script, Path work, int files, int rounds) {
         this.script = script;
         this.work = work;
         this.files = files;
