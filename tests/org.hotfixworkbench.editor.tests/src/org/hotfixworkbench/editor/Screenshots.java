@@ -1,33 +1,20 @@
 package org.hotfixworkbench.editor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.TestProject;
-import org.hotfixworkbench.editor.testing.Workbench;
+import org.hotfixworkbench.testing.Examples;
+import org.hotfixworkbench.testing.NothingLogged;
+import org.hotfixworkbench.testing.Pictures;
+import org.hotfixworkbench.testing.TestProject;
+import org.hotfixworkbench.testing.Workbench;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,16 +34,7 @@ class Screenshots {
     @BeforeAll
     static void openExamples() throws CoreException {
         ServerSwitch.real();
-        project().create(null);
-        project().open(null);
-        Path examples = Path.of(System.getProperty("project.root"), "examples", "servicing");
-        try (Stream<Path> files = Files.walk(examples)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                copy(file, examples.relativize(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Examples.open();
         IWorkbenchPage page = Workbench.page();
         page.resetPerspective();
         page.showView(IPageLayout.ID_PROBLEM_VIEW);
@@ -66,32 +44,13 @@ class Screenshots {
         Workbench.pass(2_000);
     }
 
-    /** Whether the workbench was started with the dark theme: the toolkit takes it up only then. */
     static boolean isDark() {
-        return PlatformUI.getWorkbench()
-                .getService(IThemeEngine.class)
-                .getActiveTheme()
-                .getId()
-                .contains("dark");
-    }
-
-    private static IProject project() {
-        return ResourcesPlugin.getWorkspace().getRoot().getProject("servicing");
-    }
-
-    private static void copy(Path file, Path place) throws CoreException, IOException {
-        if (place.getNameCount() > 1) {
-            IFolder folder = project().getFolder(place.getParent().toString());
-            if (!folder.exists()) {
-                folder.create(true, true, null);
-            }
-        }
-        project().getFile(place.toString()).create(Files.readAllBytes(file), true, false, null);
+        return Pictures.isDark();
     }
 
     @AfterAll
     static void stop() throws CoreException {
-        project().delete(true, true, null);
+        Examples.delete();
         ServerSwitch.none();
     }
 
@@ -101,7 +60,7 @@ class Screenshots {
     }
 
     private static ITextEditor open() {
-        IFile file = project().getFile("hotfixes/credssp-ca-chain.hotfix");
+        IFile file = Examples.file("hotfixes/credssp-ca-chain.hotfix");
         ITextEditor editor = Workbench.open(file);
         Workbench.pass(2_500);
         return editor;
@@ -115,20 +74,7 @@ class Screenshots {
     }
 
     private static void picture(String name) {
-        Workbench.pass(1_500);
-        Display display = Display.getCurrent();
-        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        Rectangle area = shell.getClientArea();
-        Image image = new Image(display, area.width, area.height);
-        GC gc = new GC(display);
-        gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
-        loader.save(
-                Path.of(System.getProperty("screenshots"), "editor-" + name + ".png").toString(),
-                SWT.IMAGE_PNG);
-        image.dispose();
+        Pictures.take("editor-" + name);
     }
 
     @Test
@@ -162,7 +108,7 @@ class Screenshots {
                 "x86_microsoft-windows-security-credssp_31bf3856ad364e35_6.0.6001.22765_none_c4";
         int offset = Workbench.document(editor).get().indexOf(row) + row.length() - 1;
         Workbench.document(editor).replace(offset, 1, "7");
-        IFile file = project().getFile("hotfixes/credssp-ca-chain.hotfix");
+        IFile file = Examples.file("hotfixes/credssp-ca-chain.hotfix");
         Workbench.await(
                 "found", () -> TestProject.problems(file).toString().contains("manifest-key"));
         show(editor, row.substring(0, row.length() - 1));

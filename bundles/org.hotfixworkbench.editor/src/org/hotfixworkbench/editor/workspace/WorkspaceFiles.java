@@ -53,14 +53,20 @@ public final class WorkspaceFiles implements IResourceChangeListener {
     /** The open projects. From now on the server is told of differences to these. */
     public synchronized List<WorkspaceFolder> folders() {
         told.clear();
+        told.putAll(openProjects());
+        return List.copyOf(told.values());
+    }
+
+    private static Map<String, WorkspaceFolder> openProjects() {
+        Map<String, WorkspaceFolder> open = new LinkedHashMap<>();
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             if (project.isOpen()) {
                 Uris.of(project)
                         .ifPresent(
-                                uri -> told.put(uri, new WorkspaceFolder(uri, project.getName())));
+                                uri -> open.put(uri, new WorkspaceFolder(uri, project.getName())));
             }
         }
-        return List.copyOf(told.values());
+        return open;
     }
 
     @Override
@@ -72,7 +78,10 @@ public final class WorkspaceFiles implements IResourceChangeListener {
             EditorPlugin.log().error("Changes of files could not be read", e);
         }
         if (changes.projects) {
-            connection.notify(this::sendFolders);
+            // Read now, while the workspace stands still: a project that is closed and opened
+            // again before the message leaves has lost its markers and must be checked again.
+            Map<String, WorkspaceFolder> open = openProjects();
+            connection.notify(server -> sendFolders(server, open));
         }
         if (!changes.files.isEmpty()) {
             DidChangeWatchedFilesParams params = new DidChangeWatchedFilesParams(changes.files);
@@ -80,21 +89,26 @@ public final class WorkspaceFiles implements IResourceChangeListener {
         }
     }
 
-    private synchronized void sendFolders(LanguageServer server) {
-        Map<String, WorkspaceFolder> before = new LinkedHashMap<>(told);
-        List<WorkspaceFolder> now = folders();
-        List<WorkspaceFolder> added =
-                now.stream().filter(folder -> !before.containsKey(folder.getUri())).toList();
-        List<WorkspaceFolder> removed =
-                before.values().stream()
-                        .filter(folder -> !told.containsKey(folder.getUri()))
-                        .toList();
+    private synchronized void sendFolders(
+            LanguageServer server, Map<String, WorkspaceFolder> open) {
+        List<WorkspaceFolder> added = missing(open, told);
+        List<WorkspaceFolder> removed = missing(told, open);
+        told.clear();
+        told.putAll(open);
         if (!added.isEmpty() || !removed.isEmpty()) {
             server.getWorkspaceService()
                     .didChangeWorkspaceFolders(
                             new DidChangeWorkspaceFoldersParams(
                                     new WorkspaceFoldersChangeEvent(added, removed)));
         }
+    }
+
+    /** The folders of the first that the second lacks. */
+    private static List<WorkspaceFolder> missing(
+            Map<String, WorkspaceFolder> some, Map<String, WorkspaceFolder> others) {
+        return some.values().stream()
+                .filter(folder -> !others.containsKey(folder.getUri()))
+                .toList();
     }
 
     /** What one event of the workspace means to the server. */

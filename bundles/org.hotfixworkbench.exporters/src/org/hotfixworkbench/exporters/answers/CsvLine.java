@@ -3,13 +3,13 @@ package org.hotfixworkbench.exporters.answers;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A line of a table with commas, RFC 4180. */
-final class CsvLine {
+public final class CsvLine {
 
     private final StringBuilder text = new StringBuilder();
     private boolean begun;
 
     /** Adds a cell; null is an empty one. */
-    CsvLine add(@Nullable String value) {
+    public CsvLine add(@Nullable String value) {
         if (begun) {
             text.append(',');
         }

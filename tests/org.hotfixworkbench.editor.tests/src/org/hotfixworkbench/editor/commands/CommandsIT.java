@@ -26,10 +26,10 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.editor.documents.Uris;
-import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
-import org.hotfixworkbench.editor.testing.Workbench;
+import org.hotfixworkbench.testing.NothingLogged;
+import org.hotfixworkbench.testing.TestProject;
+import org.hotfixworkbench.testing.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -131,9 +131,10 @@ class CommandsIT {
 
         ServerCommands.run(new Command("Explain", "hotfix.explain", List.of("kb7")));
         Workbench.await(
-                "the sentence is shown",
+                "the sentence is shown, and keys go there",
                 () ->
                         Workbench.inPopups(StyledText.class).stream()
+                                .filter(StyledText::isFocusControl)
                                 .anyMatch(it -> it.getText().equals("There is no hotfix kb7")));
         Workbench.keys("Escape");
         Workbench.await("closed", () -> Workbench.inPopups(StyledText.class).isEmpty());

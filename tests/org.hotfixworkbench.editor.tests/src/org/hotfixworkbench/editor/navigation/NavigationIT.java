@@ -20,10 +20,10 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.editor.documents.Uris;
-import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
-import org.hotfixworkbench.editor.testing.Workbench;
+import org.hotfixworkbench.testing.NothingLogged;
+import org.hotfixworkbench.testing.TestProject;
+import org.hotfixworkbench.testing.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

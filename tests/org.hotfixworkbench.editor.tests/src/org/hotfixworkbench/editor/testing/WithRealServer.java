@@ -1,6 +1,7 @@
 package org.hotfixworkbench.editor.testing;
 
 import org.hotfixworkbench.editor.ServerSwitch;
+import org.hotfixworkbench.testing.Workbench;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

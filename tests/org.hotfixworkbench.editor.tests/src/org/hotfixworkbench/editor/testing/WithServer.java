@@ -2,6 +2,7 @@ package org.hotfixworkbench.editor.testing;
 
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.hotfixworkbench.editor.ServerSwitch;
+import org.hotfixworkbench.testing.Workbench;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -3,10 +3,10 @@ package org.hotfixworkbench.editor.typing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
-import org.hotfixworkbench.editor.testing.Workbench;
+import org.hotfixworkbench.testing.NothingLogged;
+import org.hotfixworkbench.testing.TestProject;
+import org.hotfixworkbench.testing.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

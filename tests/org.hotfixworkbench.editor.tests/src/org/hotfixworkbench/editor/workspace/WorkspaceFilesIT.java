@@ -6,16 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.hotfixworkbench.editor.EditorPlugin;
 import org.hotfixworkbench.editor.documents.Uris;
-import org.hotfixworkbench.editor.testing.NothingLogged;
-import org.hotfixworkbench.editor.testing.TestProject;
 import org.hotfixworkbench.editor.testing.WithServer;
-import org.hotfixworkbench.editor.testing.Workbench;
+import org.hotfixworkbench.testing.NothingLogged;
+import org.hotfixworkbench.testing.TestProject;
+import org.hotfixworkbench.testing.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -89,5 +91,21 @@ class WorkspaceFilesIT {
         assertEquals(
                 List.of(folder),
                 server.server().last(DidChangeWorkspaceFoldersParams.class).getEvent().getAdded());
+    }
+
+    @Test
+    void aProjectThatIsOpenAgainBeforeTheServerHeardIsToldAsAnother() throws CoreException {
+        Workbench.await(
+                "added", () -> server.server().calls().contains("didChangeWorkspaceFolders"));
+        server.server().calls().clear();
+        CompletableFuture<Void> reopened = new CompletableFuture<>();
+        EditorPlugin.connection().notify(it -> reopened.join());
+        project.project().close(null);
+        project.project().open(null);
+        reopened.complete(null);
+        Workbench.await("told", () -> server.server().calls().size() >= 2);
+        assertEquals(
+                List.of("didChangeWorkspaceFolders", "didChangeWorkspaceFolders"),
+                server.server().calls().subList(0, 2));
     }
 }

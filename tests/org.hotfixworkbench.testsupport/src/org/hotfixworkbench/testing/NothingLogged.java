@@ -1,4 +1,4 @@
-package org.hotfixworkbench.editor.testing;
+package org.hotfixworkbench.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,7 +45,7 @@ public final class NothingLogged implements BeforeEachCallback, AfterEachCallbac
             for (StackTraceElement element : cause.getStackTrace()) {
                 if (element.getClassName().startsWith(OURS)
                         && !element.getClassName().endsWith("IT")
-                        && !element.getClassName().startsWith(OURS + ".editor.testing")) {
+                        && !element.getClassName().startsWith(OURS + ".testing")) {
                     return true;
                 }
             }

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.editor.testing;
+package org.hotfixworkbench.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.editor.testing;
+package org.hotfixworkbench.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -166,6 +166,7 @@ public final class Workbench {
     }
 
     private static void xdotool(List<String> command) {
+        pass(60); // a window that has just opened gets the focus only now
         try {
             Process process = new ProcessBuilder(command).inheritIO().start();
             await("the keys are typed", () -> !process.isAlive());
