@@ -59,6 +59,7 @@ class NewMachineWizardIT {
         NewMachineWizard machine = new NewMachineWizard();
         try (WizardDriver wizard = new WizardDriver(machine, project.project())) {
             assertFalse(wizard.canFinish());
+            wizard.press("From what its tools print");
             pasted().setText(SYSTEMINFO);
             machine.add(file);
             Workbench.awaitEquals("FRONTDESK", () -> wizard.text("Name:").getText());
