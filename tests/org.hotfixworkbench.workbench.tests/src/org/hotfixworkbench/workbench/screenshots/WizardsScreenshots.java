@@ -50,6 +50,7 @@ class WizardsScreenshots {
     @Test
     void project() {
         try (WizardDriver wizard = new WizardDriver(new NewProjectWizard())) {
+            wizard.text("Location:").setText("/home/pat/workspace/servicing-2");
             take(wizard, "project");
         }
     }

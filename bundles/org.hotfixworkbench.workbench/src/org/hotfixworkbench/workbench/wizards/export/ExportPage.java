@@ -65,7 +65,7 @@ final class ExportPage extends ServicingPage {
         heading(area, "Formats:");
         for (Exporter exporter : Exporters.ALL) {
             Button box = option(area, SWT.CHECK, exporter.id() + ": " + exporter.description());
-            GridDataFactory.swtDefaults().span(COLUMNS, 1).indent(12, -4).applyTo(box);
+            GridDataFactory.swtDefaults().span(COLUMNS, 1).indent(12, 0).applyTo(box);
             box.setSelection(!"false".equals(settings().get(exporter.id())));
             formats.add(box);
         }
