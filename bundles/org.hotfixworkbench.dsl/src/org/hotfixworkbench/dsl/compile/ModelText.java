@@ -66,8 +66,8 @@ public final class ModelText {
     }
 
     /**
-     * Writes a source file. Hotfixes are referred to by the number of their article,
-     * or by name when they are known.
+     * Writes a source file. Hotfixes are referred to by the number of their article, or by name
+     * when they are known.
      *
      * @param head a comment before everything
      * @param elements the content

@@ -29,12 +29,9 @@ public final class NameField {
         this.page = page;
         this.machine = machine;
         text = page.text(area, label);
-        text.addListener(
-                SWT.Modify,
-                event -> {
-                    typed |= !presetting;
-                    ask();
-                });
+        // before the page hears of it and proposes a name
+        text.addListener(SWT.Verify, event -> typed |= !presetting);
+        text.addListener(SWT.Modify, event -> ask());
     }
 
     private void ask() {

@@ -1,4 +1,7 @@
-/** What the wizards have in common: pages that check while one types, files that are whole or not there. */
+/**
+ * What the wizards have in common: pages that check while one types, files that are whole or not
+ * there.
+ */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.workbench.wizards;
 

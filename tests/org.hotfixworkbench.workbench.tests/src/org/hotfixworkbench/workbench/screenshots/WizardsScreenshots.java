@@ -104,8 +104,7 @@ class WizardsScreenshots {
     void machineByHand() {
         try (WizardDriver wizard = new WizardDriver(new NewMachineWizard(), Examples.project())) {
             wizard.press("By hand");
-            Workbench.await(
-                    "products", () -> wizard.choice("Product:").getItemCount() > 0);
+            Workbench.await("products", () -> wizard.choice("Product:").getItemCount() > 0);
             wizard.choose("Product:", "Windows Vista");
             wizard.text("Name:").setText("reception");
             take(wizard, "machine-by-hand");

@@ -44,8 +44,7 @@ public final class WizardDriver implements AutoCloseable {
         IStructuredSelection selection = new StructuredSelection(List.of(selected));
         wizard.init(PlatformUI.getWorkbench(), selection);
         dialog =
-                new Dialog(
-                        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
+                new Dialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
         dialog.create();
         dialog.open();
     }
@@ -157,8 +156,7 @@ public final class WizardDriver implements AutoCloseable {
             if (found.getText().replace("&", "").equals(label)) {
                 Composite parent = found.getParent();
                 List<Control> children = List.of(parent.getChildren());
-                for (Control next :
-                        children.subList(children.indexOf(found), children.size())) {
+                for (Control next : children.subList(children.indexOf(found), children.size())) {
                     if (type.isInstance(next)) {
                         return type.cast(next);
                     }

@@ -94,7 +94,9 @@ public final class ExportModelWizard extends ServicingWizard implements IExportW
     private static void reveal(Path out) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         for (IContainer folder :
-                ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(out.toUri())) {
+                ResourcesPlugin.getWorkspace()
+                        .getRoot()
+                        .findContainersForLocationURI(out.toUri())) {
             try {
                 folder.refreshLocal(IResource.DEPTH_INFINITE, null);
                 BasicNewResourceWizard.selectAndReveal(folder, window);

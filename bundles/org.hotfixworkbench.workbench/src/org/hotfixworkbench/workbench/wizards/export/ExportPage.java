@@ -59,7 +59,10 @@ final class ExportPage extends ServicingPage {
             }
         }
         project =
-                choice(area, "&Project:", projects.stream().map(IProject::getName).toArray(String[]::new));
+                choice(
+                        area,
+                        "&Project:",
+                        projects.stream().map(IProject::getName).toArray(String[]::new));
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         project.select(selected == null ? 0 : Math.max(0, projects.indexOf(selected.getProject())));
         heading(area, "Formats:");
@@ -78,7 +81,9 @@ final class ExportPage extends ServicingPage {
         findings = option(area, SWT.CHECK, "Write the fi&ndings, too: " + ModelBuild.FINDINGS);
         findings.setSelection(settings().getBoolean(FINDINGS));
         errorsHeading = heading(area, "Errors:");
-        errors = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
+        errors =
+                new Text(
+                        area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(COLUMNS, 1)

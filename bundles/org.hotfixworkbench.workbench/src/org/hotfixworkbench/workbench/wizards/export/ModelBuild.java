@@ -102,9 +102,7 @@ public final class ModelBuild implements CompilationListener {
             throws SettingsException {
         Optional<Path> path = ProjectFile.find(sources, sources);
         ProjectFile file =
-                path.isEmpty()
-                        ? ProjectFile.NONE
-                        : ProjectFile.read(path.get(), ProjectFile.NAME);
+                path.isEmpty() ? ProjectFile.NONE : ProjectFile.read(path.get(), ProjectFile.NAME);
         return RuleSettings.of(
                         profile.or(file::profile).orElse(Profile.PUBLISH),
                         LocalDate.now(ZoneOffset.UTC))

@@ -110,7 +110,10 @@ final class ProductsPage extends ServicingPage {
                 (architecture, box) -> {
                     boolean shown = possible.contains(architecture);
                     box.setVisible(shown);
-                    box.setLayoutData(org.eclipse.jface.layout.RowDataFactory.swtDefaults().exclude(!shown).create());
+                    box.setLayoutData(
+                            org.eclipse.jface.layout.RowDataFactory.swtDefaults()
+                                    .exclude(!shown)
+                                    .create());
                 });
         boxes.getParent().layout(true, true);
     }

@@ -84,8 +84,7 @@ final class HandMadePart {
         }
         for (String word : words()) {
             if (!KbNumber.matches(word)) {
-                return Optional.of(
-                        "'" + word + "' is no KB number; write it like KB976932.");
+                return Optional.of("'" + word + "' is no KB number; write it like KB976932.");
             }
         }
         return Optional.empty();

@@ -50,11 +50,7 @@ final class PrintedPart {
         GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
         pasted = new Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         pasted.setFont(JFaceResources.getTextFont());
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .span(3, 1)
-                .hint(480, 150)
-                .applyTo(pasted);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(480, 150).applyTo(pasted);
         pasted.addListener(SWT.Modify, event -> sourcesChanged());
         shownFiles = new Label(area, SWT.NONE);
         GridDataFactory.swtDefaults()
@@ -134,8 +130,7 @@ final class PrintedPart {
 
     private void read() {
         int mine = turn;
-        text("")
-                .whenComplete(
+        text("").whenComplete(
                         (descriptor, failure) ->
                                 display.asyncExec(
                                         () -> {
@@ -148,7 +143,9 @@ final class PrintedPart {
     private void show(@Nullable Descriptor descriptor, @Nullable Throwable failure) {
         understood = descriptor;
         problem =
-                failure == null ? Optional.empty() : Optional.of(String.valueOf(failure.getMessage()));
+                failure == null
+                        ? Optional.empty()
+                        : Optional.of(String.valueOf(failure.getMessage()));
         changed.run();
     }
 

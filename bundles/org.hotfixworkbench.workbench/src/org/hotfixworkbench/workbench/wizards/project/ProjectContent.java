@@ -26,8 +26,7 @@ public enum ProjectContent {
     EMPTY {
         @Override
         List<Entry> entries() {
-            return List.of(
-                    new Entry(ProjectFile.NAME, SETTINGS.getBytes(StandardCharsets.UTF_8)));
+            return List.of(new Entry(ProjectFile.NAME, SETTINGS.getBytes(StandardCharsets.UTF_8)));
         }
     };
 

@@ -57,8 +57,7 @@ final class ProjectCreation {
         }
     }
 
-    private static List<ProjectContent.Entry> entries(ProjectContent content)
-            throws CoreException {
+    private static List<ProjectContent.Entry> entries(ProjectContent content) throws CoreException {
         try {
             return content.entries();
         } catch (IOException e) {
@@ -83,7 +82,8 @@ final class ProjectCreation {
             }
             IFile file = project.getFile(entry.path());
             if (!file.exists()) {
-                NewFile.write(file, new String(entry.bytes(), StandardCharsets.UTF_8), progress.split(1));
+                NewFile.write(
+                        file, new String(entry.bytes(), StandardCharsets.UTF_8), progress.split(1));
             }
         }
     }

@@ -95,8 +95,7 @@ class ExportModelWizardIT {
             wizard.press("Write the findings");
             wizard.finish();
         }
-        assertEquals(
-                java.util.Set.of("servicing.json", "findings.txt"), files(out).keySet());
+        assertEquals(java.util.Set.of("servicing.json", "findings.txt"), files(out).keySet());
         try (WizardDriver wizard = new WizardDriver(new ExportModelWizard(), Examples.project())) {
             assertFalse(wizard.button("xmi").getSelection());
             wizard.press("xmi");
@@ -110,7 +109,11 @@ class ExportModelWizardIT {
     @Test
     void refusesErrorsAndWritesNothing() throws CoreException {
         Examples.file("wrong.hotfix")
-                .create("expect nothing-known on win7-sp1-x64 applicable\n".getBytes(), true, false, null);
+                .create(
+                        "expect nothing-known on win7-sp1-x64 applicable\n".getBytes(),
+                        true,
+                        false,
+                        null);
         try (WizardDriver wizard = new WizardDriver(new ExportModelWizard(), Examples.project())) {
             wizard.finishFails("Nothing was written: there is 1 error.");
             Text errors =

@@ -122,8 +122,7 @@ class NewHotfixWizardIT {
             wizard.text("Name or KB number:").setText("");
             assertEquals("Give the hotfix a name.", wizard.error());
             wizard.text("Name or KB number:").setText("there");
-            assertEquals(
-                    "There is a file 'there.hotfix' in this folder already.", wizard.error());
+            assertEquals("There is a file 'there.hotfix' in this folder already.", wizard.error());
             assertFalse(wizard.canFinish());
             Workbench.await(
                     "the server knows it",

@@ -76,8 +76,7 @@ class NewMachineWizardIT {
             Workbench.awaitEquals(text, () -> ((PreviewPage) wizard.page()).text());
             wizard.finish();
             assertEquals(
-                    text,
-                    project.project().getFile("Empfang-f\u00fcr-alle.machine").readString());
+                    text, project.project().getFile("Empfang-f\u00fcr-alle.machine").readString());
         }
     }
 
@@ -111,7 +110,8 @@ class NewMachineWizardIT {
             wizard.text("Name:").setText("again");
             pasted().setText("Lorem ipsum");
             Workbench.await(
-                    "refused", () -> String.valueOf(wizard.error()).startsWith("Pasted text: is none"));
+                    "refused",
+                    () -> String.valueOf(wizard.error()).startsWith("Pasted text: is none"));
             assertFalse(wizard.canFinish());
             pasted().setText(SYSTEMINFO);
             Workbench.await("understood", wizard::canFinish);

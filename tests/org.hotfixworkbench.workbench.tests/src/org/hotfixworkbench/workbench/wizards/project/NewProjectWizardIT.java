@@ -80,8 +80,7 @@ class NewProjectWizardIT {
         IProject project = project("servicing");
         assertExamples(project);
         assertEquals("UTF-8", project.getDefaultCharset());
-        assertEquals(
-                "credssp-ca-chain.hotfix", Workbench.page().getActiveEditor().getTitle());
+        assertEquals("credssp-ca-chain.hotfix", Workbench.page().getActiveEditor().getTitle());
     }
 
     @Test
@@ -95,7 +94,8 @@ class NewProjectWizardIT {
         Path root = project.getLocation().toPath();
         assertEquals(PLAIN, List.copyOf(files(root).keySet()));
         assertEquals(
-                "{\n    \"profile\": \"publish\"\n}\n", Files.readString(root.resolve("hotfix.json")));
+                "{\n    \"profile\": \"publish\"\n}\n",
+                Files.readString(root.resolve("hotfix.json")));
         assertTrue(project.getFolder("hotfixes").exists());
         assertTrue(project.getFolder("machines").exists());
         assertEquals("UTF-8", project.getDefaultCharset());
@@ -126,7 +126,8 @@ class NewProjectWizardIT {
         project("taken").create(null);
         try (WizardDriver wizard = new WizardDriver(new NewProjectWizard())) {
             wizard.text("Project name:").setText("taken");
-            assertEquals("A project with that name already exists in the workspace.", wizard.error());
+            assertEquals(
+                    "A project with that name already exists in the workspace.", wizard.error());
             assertFalse(wizard.canFinish());
             wizard.text("Project name:").setText("free");
             assertNull(wizard.error());
@@ -152,7 +153,11 @@ class NewProjectWizardIT {
         assertFalse(project.exists());
         assertFalse(
                 Files.exists(
-                        ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve("half")));
+                        ResourcesPlugin.getWorkspace()
+                                .getRoot()
+                                .getLocation()
+                                .toPath()
+                                .resolve("half")));
     }
 
     @Test
@@ -161,8 +166,7 @@ class NewProjectWizardIT {
         IProject project = project("servicing");
         assertExamples(project);
         assertEquals(ServicingPerspective.ID, Workbench.page().getPerspective().getId());
-        assertEquals(
-                "credssp-ca-chain.hotfix", Workbench.page().getActiveEditor().getTitle());
+        assertEquals("credssp-ca-chain.hotfix", Workbench.page().getActiveEditor().getTitle());
 
         project.getFile("README.md").delete(true, null);
         Workbench.page().closeAllEditors(false);
@@ -170,8 +174,7 @@ class NewProjectWizardIT {
         Workbench.run(NewProjectWithExamples.COMMAND);
         assertTrue(project.isOpen());
         assertNull(project.findMember("README.md"));
-        assertEquals(
-                "credssp-ca-chain.hotfix", Workbench.page().getActiveEditor().getTitle());
+        assertEquals("credssp-ca-chain.hotfix", Workbench.page().getActiveEditor().getTitle());
         assertEquals(1, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
         assertEquals(IResource.PROJECT, project.getType());
     }
