@@ -41,7 +41,7 @@ record GraphAnswer(Graph json, @NonNull String folder) {
             boolean replaced,
             boolean replacesItself,
             @Nullable String file,
-            int line) {}
+            @Nullable Integer line) {}
 
     /** One replaces another one. */
     record Replacement(
@@ -50,11 +50,11 @@ record GraphAnswer(Graph json, @NonNull String folder) {
             String kind,
             String files,
             @Nullable String file,
-            int line) {}
+            @Nullable Integer line) {}
 
     /** A group of which one is enough. */
     record Alternatives(
-            @NonNull String name, List<String> members, @Nullable String file, int line) {}
+            @NonNull String name, List<String> members, @Nullable String file, @Nullable Integer line) {}
 
     /** A place that the server has told. */
     private record Told(@Nullable SourceLine line) implements Place {}
@@ -117,7 +117,7 @@ record GraphAnswer(Graph json, @NonNull String folder) {
                 .orElseThrow(() -> new IllegalArgumentException(wanted));
     }
 
-    private static Place place(@Nullable String file, int line) {
-        return new Told(file == null ? null : new SourceLine(file, line));
+    private static Place place(@Nullable String file, @Nullable Integer line) {
+        return new Told(file == null || line == null ? null : new SourceLine(file, line));
     }
 }
