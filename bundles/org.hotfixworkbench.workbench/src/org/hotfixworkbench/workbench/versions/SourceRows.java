@@ -32,8 +32,7 @@ final class SourceRows {
                         "Size",
                         10,
                         it -> it.size() == null ? "" : String.format(Locale.ROOT, "%,d", it.size()),
-                        Comparator.comparing(
-                                VersionRow::size, Comparator.nullsFirst(Long::compare))),
+                        Comparator.comparingLong(it -> it.size() == null ? -1 : it.size())),
                 Column.text("Time", 16, it -> text(it.time()).replace('T', ' ').replace("Z", "")),
                 Column.text("For machines", 12, it -> text(it.machine())),
                 Column.text("Hotfix", 28, VersionRow::hotfix),

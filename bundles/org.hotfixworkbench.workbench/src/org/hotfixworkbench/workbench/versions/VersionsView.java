@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -35,6 +36,7 @@ import org.hotfixworkbench.workbench.versions.VersionsAnswers.VersionRows;
  * Which versions of a file there are: the files on the left, the matrix of one of them, and the
  * rows of one of its cells.
  */
+@NonNullByDefault({}) // what is seen is made when the view opens
 public final class VersionsView extends ViewPart {
 
     /** The view, as the workbench knows it. */
