@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.hotfixworkbench.workbench.versions.VersionsView;
 
 /** Files on the left, texts in the middle, their outline on the right, answers below. */
 public final class ServicingPerspective implements IPerspectiveFactory {
@@ -17,6 +18,7 @@ public final class ServicingPerspective implements IPerspectiveFactory {
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.22f, texts);
         IFolderLayout answers = layout.createFolder("answers", IPageLayout.BOTTOM, 0.62f, texts);
         answers.addView(IPageLayout.ID_PROBLEM_VIEW);
+        answers.addView(VersionsView.ID);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.76f, texts);
     }
 }

@@ -22,7 +22,8 @@ public final class Commands {
                     new GraphCommand(),
                     new ImportPreviewCommand(),
                     new PasteRowsCommand(),
-                    new TestCommand());
+                    new TestCommand(),
+                    new VersionsCommand());
 
     private Commands() {}
 

@@ -79,7 +79,8 @@ class CommandsTest extends CommandTesting {
                         "hotfix.graph",
                         "hotfix.importPreview",
                         "hotfix.pasteRows",
-                        "hotfix.test"),
+                        "hotfix.test",
+                        "hotfix.versions"),
                 Commands.ids());
         for (Command command : Commands.ALL) {
             boolean optional = false;
