@@ -72,12 +72,14 @@ class CommandsTest extends CommandTesting {
                 List.of(
                         "hotfix.applicability",
                         "hotfix.check",
+                        "hotfix.diff",
                         "hotfix.explain",
                         "hotfix.export",
                         "hotfix.find",
                         "hotfix.fixAll",
                         "hotfix.graph",
                         "hotfix.importPreview",
+                        "hotfix.newer",
                         "hotfix.pasteRows",
                         "hotfix.test"),
                 Commands.ids());
