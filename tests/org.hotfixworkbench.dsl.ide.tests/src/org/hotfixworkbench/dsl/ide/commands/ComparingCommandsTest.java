@@ -52,7 +52,7 @@ class ComparingCommandsTest extends CommandTesting {
         Files.writeString(folder.resolve("two.hotfix"), SECOND);
         Files.writeString(
                 folder.resolve("machines/client.machine"),
-                "machine client { runs Windows7 SP1 x64 }\nmachine other { runs Windows7 SP1 x64 }\n");
+                "machine client { runs Windows7 SP1 x64 installed complete }\nmachine other { runs Windows7 SP1 x64 installed complete }\n");
         Files.writeString(
                 folder.resolve("expected.hotfix"),
                 """
@@ -79,18 +79,18 @@ class ComparingCommandsTest extends CommandTesting {
     void someExpectations() {
         List<String> all =
                 List.of(
-                        "expected.hotfix:1 true",
-                        "expected.hotfix:2 false",
-                        "expected.hotfix:3 true",
+                        "expected.hotfix:1:1 true",
+                        "expected.hotfix:2:1 false",
+                        "expected.hotfix:3:1 true",
                         "2/1/0");
         assertEquals(all, tested(Map.of()));
         assertEquals(all, tested(Map.of("file", editor.uri("expected.hotfix"))));
         assertEquals(
-                List.of("expected.hotfix:1 true", "expected.hotfix:3 true", "2/0/0"),
+                List.of("expected.hotfix:1:1 true", "expected.hotfix:3:1 true", "2/0/0"),
                 tested(Map.of("file", editor.uri("one.hotfix"))));
         assertEquals(all, tested(Map.of("folder", editor.uri("machines"))));
         assertEquals(
-                List.of("expected.hotfix:2 false", "0/1/0"),
+                List.of("expected.hotfix:2:1 false", "0/1/0"),
                 tested(Map.of("hotfix", "pac-2", "machine", "client")));
         assertEquals(List.of("0/0/0"), tested(Map.of("hotfix", "pac-3")));
         assertTrue(
