@@ -21,13 +21,18 @@ public final class Layout {
     /** Completes the products of all systems. */
     public static void main(String[] arguments) throws IOException {
         Path root = Path.of(arguments[0]);
-        for (Path system : folders(Path.of(arguments[1]))) {
+        Path products = Path.of(arguments[1]);
+        for (Path system : folders(products)) {
             for (Path windows : folders(system)) {
                 for (Path architecture : folders(windows)) {
                     complete(root, system.getFileName().toString(), architecture);
                 }
             }
         }
+        // what the start scripts of the clone compare the sources with
+        Path built = products.resolveSibling("built");
+        Files.deleteIfExists(built);
+        Files.createFile(built);
     }
 
     private static void complete(Path root, String system, Path folder) throws IOException {

@@ -2,7 +2,6 @@ package org.hotfixworkbench.products.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +36,6 @@ class ProductsTest {
 
     @Test
     void imageWithItsOwnJava() throws Exception {
-        Path jpackage = Path.of(System.getProperty("java.home"), "bin/jpackage");
-        assumeTrue(Files.exists(jpackage), "this JDK makes no images");
         List<String> start = List.of(Places.IMAGE.resolve("bin/hotfix-workbench").toString());
 
         answersLikeTheCommandLine(start);
