@@ -19,7 +19,7 @@ public final class Image {
 
     /** What Equinox, SWT and Xtext use of the JDK. */
     private static final String MODULES =
-            "java.se,jdk.unsupported,jdk.crypto.ec,jdk.charsets,jdk.localedata,jdk.zipfs,jdk.net";
+            "java.se,jdk.unsupported,jdk.crypto.ec,jdk.charsets,jdk.localedata,jdk.zipfs,jdk.net,jdk.xml.dom";
 
     private Image() {}
 
@@ -81,6 +81,8 @@ public final class Image {
         options.add("-Dosgi.configuration.area=@user.home/.hotfix-workbench/configuration");
         options.add("-Dosgi.sharedConfiguration.area=file:$ROOTDIR/lib/configuration/");
         options.add("-Dosgi.configuration.cascaded=true");
+        // a newer image may bring other bundles under the same versions
+        options.add("-Dosgi.checkConfiguration=true");
         return options;
     }
 

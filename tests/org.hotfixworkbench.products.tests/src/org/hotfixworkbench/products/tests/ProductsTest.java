@@ -50,7 +50,10 @@ class ProductsTest {
                 List.of(java, "-Dguice_bytecode_gen_option=DISABLED", "-jar", launcher);
 
         answersLikeTheCommandLine(start);
-        Window.opensAndCloses("update site", start, folder);
+        Window.opensAndCloses(
+                "update site",
+                Running.command(start, "-product", "org.hotfixworkbench.workbench.product"),
+                folder);
     }
 
     /** Exit code and both streams, of a check and of a slip. */
@@ -91,7 +94,7 @@ class ProductsTest {
         List<String> toolkits =
                 content.stream()
                         .filter(it -> it.matches(".*/org\\.eclipse\\.swt\\.(gtk|win32|cocoa)\\..*"))
-                        .map(it -> it.replaceAll(".*/|_[0-9].*", ""))
+                        .map(it -> it.replaceAll(".*/|_[0-9]+\\..*", ""))
                         .toList();
         List<String> scripts =
                 content.stream().filter(it -> it.matches("hotfix-workbench/hotfix-.*")).toList();
