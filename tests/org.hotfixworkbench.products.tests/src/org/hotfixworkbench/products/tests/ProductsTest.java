@@ -104,7 +104,9 @@ class ProductsTest {
         assertTrue(content.contains("hotfix-workbench/scripts/java.options"));
     }
 
-    /** What is in the platform must come from there, or the test of the update site shows nothing. */
+    /**
+     * What is in the platform must come from there, or the test of the update site shows nothing.
+     */
     @Test
     void updateSiteBringsNoPlatform() throws Exception {
         Path site = Places.ROOT.resolve("releng/org.hotfixworkbench.site/target/repository");
