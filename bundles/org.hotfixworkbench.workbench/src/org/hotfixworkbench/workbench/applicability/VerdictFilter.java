@@ -7,24 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** How many rows have which verdict; a pressed button shows only those. */
 final class VerdictFilter {
 
-    private final Map<VerdictKind, Button> buttons = new EnumMap<>(VerdictKind.class);
-    private final Composite bar;
+    private final Map<VerdictKind, ToolItem> buttons = new EnumMap<>(VerdictKind.class);
+    private final ToolBar bar;
 
     /** The listener is told which verdicts are wanted: all when no button is pressed. */
     VerdictFilter(Composite parent, Consumer<Set<VerdictKind>> listener) {
-        bar = new Composite(parent, SWT.NONE);
-        RowLayoutFactory.swtDefaults().spacing(4).applyTo(bar);
+        bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         for (VerdictKind kind : VerdictKind.values()) {
-            Button button = new Button(bar, SWT.TOGGLE);
+            ToolItem button = new ToolItem(bar, SWT.CHECK);
             button.setImage(kind.icon());
             button.setText(kind.words() + " 0");
             button.addListener(SWT.Selection, event -> listener.accept(wanted()));
@@ -50,6 +49,6 @@ final class VerdictFilter {
         buttons.forEach(
                 (kind, button) ->
                         button.setText(kind.words() + " " + counts.getOrDefault(kind, 0)));
-        bar.layout();
+        bar.requestLayout();
     }
 }

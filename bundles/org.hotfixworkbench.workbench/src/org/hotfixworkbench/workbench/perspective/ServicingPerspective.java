@@ -17,7 +17,7 @@ public final class ServicingPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String texts = layout.getEditorArea();
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.22f, texts);
-        IFolderLayout answers = layout.createFolder("answers", IPageLayout.BOTTOM, 0.62f, texts);
+        IFolderLayout answers = layout.createFolder("answers", IPageLayout.BOTTOM, 0.55f, texts);
         answers.addView(IPageLayout.ID_PROBLEM_VIEW);
         answers.addView(ApplicabilityView.ID);
         layout.createFolder("proof", IPageLayout.RIGHT, 0.55f, "answers").addView(ProofView.ID);

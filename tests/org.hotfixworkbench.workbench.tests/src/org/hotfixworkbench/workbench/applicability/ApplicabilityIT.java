@@ -11,9 +11,10 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -60,8 +61,9 @@ class ApplicabilityIT {
                 .toList();
     }
 
-    private static Button button(String text) {
-        return Workbench.visible(Button.class).stream()
+    private static ToolItem button(String text) {
+        return Workbench.visible(ToolBar.class).stream()
+                .flatMap(it -> Arrays.stream(it.getItems()))
                 .filter(it -> it.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
@@ -109,7 +111,7 @@ class ApplicabilityIT {
         table.copyCsvAction().run();
         assertEquals(csv, clipboard());
 
-        Button applies = button("Applies 1");
+        ToolItem applies = button("Applies 1");
         button("Not Applicable 1");
         button("Unknown 0");
         applies.setSelection(true);
@@ -178,8 +180,24 @@ class ApplicabilityIT {
     }
 
     @Test
+    void stateIsRestored() throws CoreException {
+        Examples.open();
+        ApplicabilityView view = view();
+        vista(view);
+        Workbench.page().hideView(view);
+
+        ApplicabilityView again = view();
+        Workbench.awaitEquals(
+                List.of(
+                        "credssp-ca-chain: Applies",
+                        "kerberos-pac-remote-assistance: Not Applicable"),
+                () -> cells(again.table()));
+    }
+
+    @Test
     void emptyStates() throws CoreException {
         ApplicabilityView view = view();
+        view.choose("");
         Workbench.awaitEquals(
                 "The open projects describe no machine. Open a project that does, or write one.",
                 () -> sentence());

@@ -31,6 +31,7 @@ class ElementsCommandTest extends CommandTesting {
                 // a hotfix
                 hotfix pac-1 "The PAC is lost" {
                     article KB2100001
+                    restart required
                 }
                 fixes pac any pac-1, pac-2
                 """);
@@ -72,6 +73,30 @@ class ElementsCommandTest extends CommandTesting {
                 "hotfix.elements: there is no kind machines; it takes kind (codebase, fixes,"
                         + " hotfix, machine, product; all when left out, optional)",
                 failure("hotfix.elements", "machines"));
+    }
+
+    @Test
+    void verdictsAsRows() {
+        JsonObject answer =
+                (JsonObject)
+                        run("hotfix.applicability", "client", null, "rows")
+                                .getAsJsonObject("json")
+                                .getAsJsonArray("verdicts")
+                                .get(0);
+        assertEquals("pac-1", answer.get("hotfix").getAsString());
+        assertEquals("The PAC is lost", answer.get("title").getAsString());
+        assertEquals("KB2100001", answer.get("article").getAsString());
+        assertEquals("required", answer.get("restart").getAsString());
+        assertEquals(2, answer.get("line").getAsInt());
+        JsonArray machines =
+                run("hotfix.applicability", null, "pac-1", "rows")
+                        .getAsJsonObject("json")
+                        .getAsJsonArray("verdicts");
+        JsonObject server = machines.get(1).getAsJsonObject();
+        assertEquals("server", server.get("machine").getAsString());
+        assertEquals(
+                editor.uri("machines/all.machine"), server.get("uri").getAsString());
+        assertEquals(1, server.get("line").getAsInt());
     }
 
     @Test
