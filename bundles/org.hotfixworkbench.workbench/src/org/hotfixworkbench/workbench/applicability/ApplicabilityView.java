@@ -59,8 +59,7 @@ public final class ApplicabilityView extends ViewPart {
         subject = bar;
         DataTable<VerdictRow>[] made = newArray();
         filter =
-                new VerdictFilter(
-                        area, wanted -> made[0].want(row -> wanted.contains(row.kind())));
+                new VerdictFilter(area, wanted -> made[0].want(row -> wanted.contains(row.kind())));
         DataTable<VerdictRow> rows =
                 new DataTable<>(area, VerdictRow.columns(), it -> it.kind().icon());
         made[0] = rows;
@@ -100,16 +99,13 @@ public final class ApplicabilityView extends ViewPart {
         }
     }
 
-    private Optional<ProofQuestion> question(
-            Optional<VerdictRow> row) {
+    private Optional<ProofQuestion> question(Optional<VerdictRow> row) {
         SubjectBar bar = Objects.requireNonNull(subject);
         return row.map(
                 it ->
                         bar.aboutMachine()
-                                ? new ProofQuestion(
-                                        it.name(), bar.name())
-                                : new ProofQuestion(
-                                        bar.name(), it.name()));
+                                ? new ProofQuestion(it.name(), bar.name())
+                                : new ProofQuestion(bar.name(), it.name()));
     }
 
     /** Chooses a machine, or the hotfix when the view is about one, by its name. */
@@ -185,7 +181,9 @@ public final class ApplicabilityView extends ViewPart {
     }
 
     private static String none(String kind) {
-        return "The open projects describe no " + kind + ". Open a project that does, or write one.";
+        return "The open projects describe no "
+                + kind
+                + ". Open a project that does, or write one.";
     }
 
     private void fill(List<VerdictRow> found, String otherwise) {

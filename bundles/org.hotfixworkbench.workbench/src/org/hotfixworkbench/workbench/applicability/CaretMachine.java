@@ -24,7 +24,9 @@ final class CaretMachine {
                         it ->
                                 elements.stream()
                                         .filter(element -> element.uri().equals(it.uri()))
-                                        .filter(element -> element.line() <= text.getStartLine() + 1)
+                                        .filter(
+                                                element ->
+                                                        element.line() <= text.getStartLine() + 1)
                                         .max(java.util.Comparator.comparingInt(Element::line)))
                 .map(Element::name);
     }

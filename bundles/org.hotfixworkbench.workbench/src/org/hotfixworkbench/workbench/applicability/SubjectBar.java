@@ -10,7 +10,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.hotfixworkbench.workbench.questions.Element;
 import org.hotfixworkbench.workbench.questions.ElementDialog;
 
-/** Chooses what verdicts are about: one machine and all hotfixes, or one hotfix and all machines. */
+/**
+ * Chooses what verdicts are about: one machine and all hotfixes, or one hotfix and all machines.
+ */
 final class SubjectBar {
 
     private final Runnable listener;

@@ -75,7 +75,8 @@ public final class ProofStep {
     }
 
     /** The line above; null at the top. */
-    @Nullable ProofStep parent() {
+    @Nullable
+    ProofStep parent() {
         return parent;
     }
 
@@ -86,9 +87,7 @@ public final class ProofStep {
 
     /** The verdict and what is asked, as in the text. */
     String label() {
-        return (verdict.isEmpty() ? "" : verdict + ": ")
-                + words
-                + (decisive ? "  <- decides" : "");
+        return (verdict.isEmpty() ? "" : verdict + ": ") + words + (decisive ? "  <- decides" : "");
     }
 
     /** What is known about it. */

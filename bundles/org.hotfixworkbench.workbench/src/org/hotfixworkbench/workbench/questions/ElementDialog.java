@@ -15,8 +15,7 @@ public final class ElementDialog {
     public static Optional<String> choose(Shell shell, String title, List<Element> elements) {
         ElementListSelectionDialog dialog =
                 new ElementListSelectionDialog(
-                        shell,
-                        LabelProvider.createTextProvider(it -> ((Element) it).label()));
+                        shell, LabelProvider.createTextProvider(it -> ((Element) it).label()));
         dialog.setTitle(title);
         dialog.setMessage("Type some letters of its name; * and ? stand for any:");
         dialog.setElements(elements.toArray());

@@ -81,8 +81,7 @@ final class ElementsCommand implements Command {
         Declaration declaration = declared.declaration();
         element.addProperty("title", declaration.title());
         element.addProperty(
-                "article",
-                declaration.article() == null ? null : declaration.article().toString());
+                "article", declaration.article() == null ? null : declaration.article().toString());
         element.addProperty("folder", Answers.folder(project));
         element.addProperty("file", declared.source().file().name());
         element.addProperty("uri", declared.source().uri());

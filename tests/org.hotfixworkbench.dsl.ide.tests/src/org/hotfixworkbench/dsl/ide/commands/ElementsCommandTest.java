@@ -59,8 +59,7 @@ class ElementsCommandTest extends CommandTesting {
         expected.addProperty("folder", folder.toUri().toString());
         expected.addProperty("uri", editor.uri("pac.hotfix"));
 
-        assertEquals(
-                expected, run("hotfix.elements", "hotfix").getAsJsonArray("elements").get(0));
+        assertEquals(expected, run("hotfix.elements", "hotfix").getAsJsonArray("elements").get(0));
     }
 
     @Test
@@ -94,8 +93,7 @@ class ElementsCommandTest extends CommandTesting {
                         .getAsJsonArray("verdicts");
         JsonObject server = machines.get(1).getAsJsonObject();
         assertEquals("server", server.get("machine").getAsString());
-        assertEquals(
-                editor.uri("machines/all.machine"), server.get("uri").getAsString());
+        assertEquals(editor.uri("machines/all.machine"), server.get("uri").getAsString());
         assertEquals(1, server.get("line").getAsInt());
     }
 
