@@ -16,6 +16,7 @@ public final class Commands {
                     new ApplicabilityCommand(),
                     new CheckCommand(),
                     new DiffCommand(),
+                    new ElementsCommand(),
                     new ExplainCommand(),
                     new ExportCommand(),
                     new FindCommand(),

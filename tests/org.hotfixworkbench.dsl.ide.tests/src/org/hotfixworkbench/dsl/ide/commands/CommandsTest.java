@@ -73,6 +73,7 @@ class CommandsTest extends CommandTesting {
                         "hotfix.applicability",
                         "hotfix.check",
                         "hotfix.diff",
+                        "hotfix.elements",
                         "hotfix.explain",
                         "hotfix.export",
                         "hotfix.find",
