@@ -105,7 +105,8 @@ final class PreviewRow {
         if (action == ImportAction.KEEP_BOTH && other != null) {
             return Optional.of(other.file());
         }
-        return Optional.ofNullable(placement).map(Placement::file);
+        Placement place = placement;
+        return place == null ? Optional.empty() : Optional.of(place.file());
     }
 
     /** The name of the file; empty when it cannot be read. */

@@ -10,7 +10,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.hotfixworkbench.dsl.ide.imports.DeclaredElements;
 import org.hotfixworkbench.dsl.ide.imports.ImportFailure;
 import org.hotfixworkbench.dsl.ide.imports.ImportPlan;
@@ -33,6 +35,7 @@ final class Reading extends Job {
     private volatile int done;
     private volatile int total;
     private volatile boolean finished;
+    private volatile boolean running = true;
 
     /**
      * A reading that has not begun.
@@ -44,6 +47,14 @@ final class Reading extends Job {
         this.request = request;
         this.changed = changed;
         setSystem(true); // the page shows how far it is
+        addJobChangeListener(
+                new JobChangeAdapter() {
+                    @Override
+                    public void done(IJobChangeEvent event) {
+                        running = false;
+                        changed.run();
+                    }
+                });
     }
 
     /** The rows until now, in the order of their sources. */
@@ -61,6 +72,11 @@ final class Reading extends Job {
     /** How many sources there are; 0 while that is not known. */
     int total() {
         return total;
+    }
+
+    /** Whether it goes on, or has not begun. */
+    boolean isRunning() {
+        return running;
     }
 
     /** Whether everything was read. */
@@ -83,10 +99,8 @@ final class Reading extends Job {
                 case PastedText text -> read(text, reader, sink(places));
             }
             finished = true;
-            changed.run();
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
-            changed.run();
             return Status.CANCEL_STATUS;
         }
     }
