@@ -19,6 +19,7 @@ public final class ImportHandler extends AbstractHandler {
         ImportWizard wizard = new ImportWizard();
         wizard.init(PlatformUI.getWorkbench(), selection(event));
         WizardDialog dialog = new WizardDialog(HandlerUtil.getActiveShell(event), wizard);
+        dialog.setBlockOnOpen(false);
         dialog.open();
         return null;
     }
