@@ -51,12 +51,12 @@ final class PreviewTable {
 
     private static List<Column<PreviewRow>> columns() {
         return List.of(
-                Column.text("Source", 26, PreviewRow::source),
+                Column.text("Source", 24, PreviewRow::source),
                 Column.text("Kind", 6, PreviewRow::kind),
                 Column.text("Element", 18, PreviewRow::id),
-                Column.text("File", 22, PreviewRow::fileName),
+                Column.text("File", 20, PreviewRow::fileName),
                 Column.text("State", 20, PreviewRow::state),
-                Column.text("Action", 8, it -> it.action().toString()),
+                Column.text("Action", 9, it -> it.action().toString()),
                 count("Repairs", it -> it.count(Remark.Kind.REPAIR)),
                 count(
                         "Warnings",
@@ -66,7 +66,7 @@ final class PreviewTable {
     private static Column<PreviewRow> count(String title, Function<PreviewRow, Integer> number) {
         return Column.number(
                 title,
-                5,
+                8,
                 it -> number.apply(it) == 0 ? "" : String.valueOf(number.apply(it)),
                 Comparator.comparing(number));
     }

@@ -3,6 +3,7 @@ package org.hotfixworkbench.workbench.wizards.imports;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -45,17 +46,17 @@ final class ResultDialog extends TitleAreaDialog {
                 failed == 0
                         ? "What has become of each source."
                         : Words.count((int) failed, "source") + " could not be imported.",
-                failed == 0 ? org.eclipse.jface.dialogs.IMessageProvider.NONE
-                        : org.eclipse.jface.dialogs.IMessageProvider.WARNING);
+                failed == 0 ? IMessageProvider.NONE
+                        : IMessageProvider.WARNING);
         Composite inside = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(inside);
-        GridDataFactory.fillDefaults().grab(true, true).hint(760, 300).applyTo(inside);
+        GridDataFactory.fillDefaults().grab(true, true).hint(900, 320).applyTo(inside);
         DataTable<Written> table =
                 new DataTable<>(
                         inside,
                         List.of(
                                 Column.text("Source", 28, it -> it.row().source()),
-                                Column.text("File", 34, ResultDialog::path),
+                                Column.text("File", 40, ResultDialog::path),
                                 Column.text("Result", 50, Written::what)),
                         it ->
                                 it.failed()

@@ -110,6 +110,14 @@ public final class WizardDriver {
                 .orElseThrow();
     }
 
+    /** How many rows the preview has; its table is hidden while there is none. */
+    public int count() {
+        return controls(Table.class).stream()
+                .filter(it -> (it.getStyle() & SWT.CHECK) != 0)
+                .mapToInt(Table::getItemCount)
+                .sum();
+    }
+
     /** The rows of a table: box and cells. */
     public static List<String> rows(Table table) {
         List<String> rows = new ArrayList<>();
