@@ -69,19 +69,10 @@ public record Step(
 
     /** Where to read more. */
     public static final List<Step> READING =
-            List.of(
-                    view(
-                            "guide",
-                            "Read the guide",
-                            "What there is to do, task by task.",
-                            "guide"));
+            List.of(view("guide", "Read the guide", "What there is to do, task by task.", "guide"));
 
     private static Step view(String icon, String title, String explanation, String view) {
         return new Step(
-                icon,
-                title,
-                explanation,
-                SHOW_VIEW,
-                Map.of(VIEW, WorkbenchPlugin.ID + "." + view));
+                icon, title, explanation, SHOW_VIEW, Map.of(VIEW, WorkbenchPlugin.ID + "." + view));
     }
 }

@@ -66,7 +66,10 @@ public final class WelcomePage {
         GridDataFactory.swtDefaults().span(1, 2).applyTo(logo);
         Label title = toolkit.createLabel(head, "Hotfix Workbench");
         title.setFont(JFaceResources.getHeaderFont());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).grab(true, true).applyTo(title);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.END)
+                .grab(true, true)
+                .applyTo(title);
         Label line =
                 toolkit.createLabel(
                         head,
@@ -86,8 +89,7 @@ public final class WelcomePage {
         area.setLayout(layout);
         Label heading = toolkit.createLabel(area, title);
         heading.setFont(JFaceResources.getBannerFont());
-        heading.setLayoutData(
-                new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP, 1, 2));
+        heading.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP, 1, 2));
         for (Step step : steps) {
             step(area, step);
         }

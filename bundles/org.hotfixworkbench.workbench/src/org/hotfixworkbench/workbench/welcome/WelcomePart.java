@@ -4,13 +4,13 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** The welcome page in the window: a step closes it, and is done. */
 public final class WelcomePart extends IntroPart {

@@ -49,12 +49,7 @@ public final class Session implements AutoCloseable {
                         new CheckProgress(client, capabilities));
         this.thread = new LanguageThread(this::step, publisher::failed);
         this.settings = new FolderSettings(options, this::complain);
-        this.workspace =
-                new ServicingWorkspace(
-                        thread,
-                        publisher,
-                        settings,
-                        options.excluded());
+        this.workspace = new ServicingWorkspace(thread, publisher, settings, options.excluded());
         thread.start();
     }
 
