@@ -15,12 +15,14 @@ public final class Commands {
             List.of(
                     new ApplicabilityCommand(),
                     new CheckCommand(),
+                    new DiffCommand(),
                     new ExplainCommand(),
                     new ExportCommand(),
                     new FindCommand(),
                     new FixAllCommand(),
                     new GraphCommand(),
                     new ImportPreviewCommand(),
+                    new NewerCommand(),
                     new PasteRowsCommand(),
                     new TestCommand(),
                     new VersionsCommand());
