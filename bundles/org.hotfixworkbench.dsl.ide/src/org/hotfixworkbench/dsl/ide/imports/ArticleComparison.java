@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.imports;
+package org.hotfixworkbench.dsl.ide.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.imports;
+package org.hotfixworkbench.dsl.ide.imports;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -25,7 +25,7 @@ import org.hotfixworkbench.dsl.compile.SourceReader;
  * hidden is skipped, and so are descriptors, which are what an import makes. Symbolic links are
  * followed; a loop of them is a problem.
  */
-final class SourceFiles {
+public final class SourceFiles {
 
     private final Path workingFolder;
 
@@ -33,7 +33,7 @@ final class SourceFiles {
     private final Map<String, Path> files = new TreeMap<>();
 
     private final Set<Path> known = new HashSet<>();
-    private final List<ImportOutcome.Failed> problems = new ArrayList<>();
+    private final List<ImportFailure> problems = new ArrayList<>();
     private boolean relativePath;
 
     private SourceFiles(Path workingFolder) {
@@ -41,7 +41,7 @@ final class SourceFiles {
     }
 
     /** Finds the files below some paths, which are relative to a working folder. */
-    static SourceFiles find(Path workingFolder, Collection<Path> paths) {
+    public static SourceFiles find(Path workingFolder, Collection<Path> paths) {
         SourceFiles found = new SourceFiles(workingFolder);
         for (Path path : paths) {
             found.add(path);
@@ -50,12 +50,12 @@ final class SourceFiles {
     }
 
     /** The files by name; each once. */
-    Map<String, Path> files() {
+    public Map<String, Path> files() {
         return files;
     }
 
     /** What cannot be looked into. */
-    List<ImportOutcome.Failed> problems() {
+    public List<ImportFailure> problems() {
         return problems;
     }
 
@@ -97,7 +97,7 @@ final class SourceFiles {
     }
 
     private void problem(Path path, String message) {
-        problems.add(new ImportOutcome.Failed(name(path), 0, message));
+        problems.add(new ImportFailure(name(path), 0, message));
     }
 
     /** Relative where the user's path is, or where the file is below the working folder. */
@@ -117,8 +117,8 @@ final class SourceFiles {
     private static boolean isDescriptor(Path file) {
         String name = file.getFileName().toString();
         String plain =
-                name.endsWith(ImportFile.PROPOSAL)
-                        ? name.substring(0, name.length() - ImportFile.PROPOSAL.length())
+                name.endsWith(ImportedFile.PROPOSAL)
+                        ? name.substring(0, name.length() - ImportedFile.PROPOSAL.length())
                         : name;
         return SourceFinder.ENDINGS.contains(plain.substring(plain.lastIndexOf('.') + 1));
     }

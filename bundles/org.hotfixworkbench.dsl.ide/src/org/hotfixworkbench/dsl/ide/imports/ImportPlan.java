@@ -1,4 +1,4 @@
-package org.hotfixworkbench.cli.imports;
+package org.hotfixworkbench.dsl.ide.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.hotfixworkbench.model.value.ManifestName;
  * Which importer reads which files. Articles and everything that is a file of its own come first,
  * folders of packages last, so that packages can be compared with their articles.
  */
-final class ImportPlan {
+public final class ImportPlan {
 
     /**
      * What is read together.
@@ -29,30 +29,39 @@ final class ImportPlan {
      * @param importer what reads it
      * @param files the files by name
      */
-    record Unit(String name, Importer importer, Map<String, Path> files) {}
+    public record Unit(String name, Importer importer, Map<String, Path> files) {}
 
-    private final ImportOptions options;
+    private final ImportSettings settings;
     private final List<Unit> single = new ArrayList<>();
     private final Map<String, Map<String, Path>> folders = new TreeMap<>();
     private final Map<String, FolderImporter> folderKinds = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
-    private final List<ImportOutcome.Failed> failures = new ArrayList<>();
+    private final List<ImportFailure> failures = new ArrayList<>();
 
-    private ImportPlan(ImportOptions options) {
-        this.options = options;
+    private ImportPlan(ImportSettings settings) {
+        this.settings = settings;
     }
 
-    /** Looks at the beginning of each file. */
-    static ImportPlan of(SourceFiles sources, ImportOptions options) {
-        ImportPlan plan = new ImportPlan(options);
+    /**
+     * Looks at the beginning of each file.
+     *
+     * @param each is called before each file; what it throws ends the work
+     */
+    public static ImportPlan of(SourceFiles sources, ImportSettings settings, Runnable each) {
+        ImportPlan plan = new ImportPlan(settings);
         plan.failures.addAll(sources.problems());
-        sources.files().forEach(plan::classify);
+        sources.files()
+                .forEach(
+                        (name, file) -> {
+                            each.run();
+                            plan.classify(name, file);
+                        });
         plan.unknown.forEach(plan::refuse);
         return plan;
     }
 
     /** What there is to read, in order. */
-    List<Unit> units() {
+    public List<Unit> units() {
         List<Unit> units = new ArrayList<>(single);
         folders.forEach(
                 (folder, files) -> {
@@ -66,16 +75,16 @@ final class ImportPlan {
     }
 
     /** What cannot be read. */
-    List<ImportOutcome.Failed> failures() {
+    public List<ImportFailure> failures() {
         return failures;
     }
 
     private void classify(String name, Path file) {
         Importer importer;
         try {
-            importer = kindOf(Source.open(file, options.encoding()));
+            importer = kindOf(Source.open(file, settings.encoding()));
         } catch (IOException e) {
-            failures.add(new ImportOutcome.Failed(name, 0, SourceReader.reason(e)));
+            failures.add(new ImportFailure(name, 0, SourceReader.reason(e)));
             return;
         }
         switch (importer) {
@@ -90,7 +99,7 @@ final class ImportPlan {
     }
 
     private @Nullable Importer kindOf(Source source) {
-        Importer forced = options.kind();
+        Importer forced = settings.kind();
         return forced != null ? forced : Importers.recognising(source).orElse(null);
     }
 
@@ -98,7 +107,7 @@ final class ImportPlan {
         if (isCarried(name)) {
             return;
         }
-        failures.add(new ImportOutcome.Failed(name, 0, Importers.UNRECOGNISED));
+        failures.add(new ImportFailure(name, 0, Importers.UNRECOGNISED));
     }
 
     /**
