@@ -25,7 +25,7 @@ class ReplacementsScreenshots {
             }
 
             hotfix tls-strict "A server can ask for weak keys" {
-                class "security update"
+                class security-update
                 replaces credssp-chain, KB100001
             }
 
