@@ -107,7 +107,6 @@ final class ReplacementsPage {
     private void enable() {
         boolean all = state.focus.isEmpty();
         everything.setSelection(all);
-        everything.setEnabled(!all || canvas.selected().isPresent());
         depth.select(state.depth - 1);
         depth.setEnabled(!all);
     }
