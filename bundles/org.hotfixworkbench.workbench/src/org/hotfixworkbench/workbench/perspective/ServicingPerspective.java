@@ -4,9 +4,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.hotfixworkbench.workbench.versions.VersionsView;
 import org.hotfixworkbench.workbench.applicability.ApplicabilityView;
 import org.hotfixworkbench.workbench.proof.ProofView;
-import org.hotfixworkbench.workbench.versions.VersionsView;
 
 /** Files on the left, texts in the middle, their outline on the right, answers below. */
 public final class ServicingPerspective implements IPerspectiveFactory {

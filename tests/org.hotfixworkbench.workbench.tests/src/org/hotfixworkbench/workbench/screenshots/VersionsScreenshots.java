@@ -22,11 +22,10 @@ class VersionsScreenshots {
     void versions() throws CoreException {
         IWorkbenchPage page =
                 PlatformUI.getWorkbench()
-                                        .showPerspective(
-                                                ServicingPerspective.ID,
-                                                PlatformUI.getWorkbench()
-                                                        .getActiveWorkbenchWindow())
-                                == null
+                        .showPerspective(
+                                ServicingPerspective.ID,
+                                PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+                        == null
                         ? null
                         : Workbench.page();
         Examples.open();

@@ -45,6 +45,12 @@ final class PreviewPage extends WizardPage {
         }
     }
 
+    /** Not when the first page asks for something else by now. */
+    @Override
+    public boolean isPageComplete() {
+        return super.isPageComplete() && source.request().filter(it -> it.equals(read)).isPresent();
+    }
+
     @Override
     public void dispose() {
         stop();

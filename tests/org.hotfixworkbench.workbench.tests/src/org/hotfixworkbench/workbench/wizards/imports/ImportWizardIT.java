@@ -136,9 +136,9 @@ class ImportWizardIT {
                 "pasted.hotfix", Workbench.page().getActiveEditor().getEditorInput().getName());
         Workbench.awaitEquals(
                 List.of(
-                        "2 info: pasted has no title",
+                        "2 info: pasted has no title [no-title]",
                         "20 warning: the packages of the payload have manifests, but none has a"
-                                + " .mum file"),
+                                + " .mum file [missing-mum]"),
                 () -> TestProject.problems(test.project().getFile("pasted.hotfix")));
     }
 
