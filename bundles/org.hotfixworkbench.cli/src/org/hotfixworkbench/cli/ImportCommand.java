@@ -96,10 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         ImportOptions options =
                 new ImportOptions(
-                        paths,
-                        out,
-                        new ImportSettings(importer(), id, charset(), comments),
-                        force);
+                        paths, out, new ImportSettings(importer(), id, charset(), comments), force);
         List<ImportOutcome> outcomes;
         try {
             outcomes = ImportRun.of(terminal, options);

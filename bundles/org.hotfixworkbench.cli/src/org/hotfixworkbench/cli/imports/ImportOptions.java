@@ -12,5 +12,4 @@ import org.hotfixworkbench.dsl.ide.imports.ImportSettings;
  * @param settings how sources are read
  * @param force whether edited files are replaced
  */
-public record ImportOptions(
-        List<Path> paths, Path out, ImportSettings settings, boolean force) {}
+public record ImportOptions(List<Path> paths, Path out, ImportSettings settings, boolean force) {}

@@ -73,9 +73,7 @@ public final class ImportReader {
         guarded(
                 text.name(),
                 sink,
-                () ->
-                        sink.read(
-                                descriptor(text.name(), importer, importer.read(text, catalog))));
+                () -> sink.read(descriptor(text.name(), importer, importer.read(text, catalog))));
     }
 
     /** What may fail because of a source. */

@@ -65,8 +65,8 @@ public final class ImportTarget {
             Optional<String> other =
                     Optional.ofNullable(element.article()).flatMap(declared::hotfix);
             if (other.isPresent()) {
-                String why = "%s is the article of %s already".formatted(
-                        element.article(), other.get());
+                String why =
+                        "%s is the article of %s already".formatted(element.article(), other.get());
                 return new Placement(State.ARTICLE, target, why, false);
             }
         }

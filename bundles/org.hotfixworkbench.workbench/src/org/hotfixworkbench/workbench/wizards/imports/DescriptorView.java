@@ -23,7 +23,8 @@ final class DescriptorView {
     DescriptorView(Composite parent) {
         CompositeRuler ruler = new CompositeRuler();
         LineNumberRulerColumn numbers = new LineNumberRulerColumn();
-        numbers.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        numbers.setForeground(
+                parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
         numbers.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         ruler.addDecorator(0, numbers);
         viewer =

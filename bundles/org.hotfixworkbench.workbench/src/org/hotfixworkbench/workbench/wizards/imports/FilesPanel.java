@@ -90,5 +90,4 @@ final class FilesPanel {
     Composite area() {
         return area;
     }
-
 }

@@ -3,13 +3,13 @@ package org.hotfixworkbench.workbench.wizards.imports;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.jface.viewers.IStructuredSelection;
 
 /** Opens the import wizard on what is selected, or on the folder of the file in the editor. */
 public final class ImportHandler extends AbstractHandler {

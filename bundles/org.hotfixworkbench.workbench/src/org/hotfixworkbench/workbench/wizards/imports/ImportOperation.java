@@ -90,7 +90,8 @@ final class ImportOperation extends WorkspaceModifyOperation {
         String what =
                 unreadable
                         ? row.remarks().getFirst().text()
-                        : row.isConflict() ? "Left out: " + row.placement().get().why()
+                        : row.isConflict()
+                                ? "Left out: " + row.placement().get().why()
                                 : row.choices().size() == 1 ? "Unchanged" : "Left out";
         return new Written(row, Optional.empty(), what);
     }
@@ -148,8 +149,7 @@ final class ImportOperation extends WorkspaceModifyOperation {
             return;
         }
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        IStatus status =
-                workspace.validateEdit(new IFile[] {file}, IWorkspace.VALIDATE_PROMPT);
+        IStatus status = workspace.validateEdit(new IFile[] {file}, IWorkspace.VALIDATE_PROMPT);
         if (!status.isOK()) {
             throw new CoreException(status);
         }

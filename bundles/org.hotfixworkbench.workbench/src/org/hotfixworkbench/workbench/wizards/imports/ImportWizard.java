@@ -78,10 +78,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     }
 
     private void report(List<ImportOperation.Written> results) {
-        Optional<IFile> first =
-                results.stream().flatMap(it -> it.file().stream()).findFirst();
-        IWorkbenchPage page =
-                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        Optional<IFile> first = results.stream().flatMap(it -> it.file().stream()).findFirst();
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         if (first.isPresent()) {
             try {
                 IDE.openEditor(page, first.get());

@@ -76,7 +76,11 @@ final class PreviewForm {
         ((GridData) progress.getLayoutData()).exclude = !running;
         area.layout();
         if (!running && rows.table().selected().isEmpty() && !read.isEmpty()) {
-            rows.table().select(rows.table().rows().shown().stream().findFirst().orElse(read.getFirst()));
+            rows.table()
+                    .select(
+                            rows.table().rows().shown().stream()
+                                    .findFirst()
+                                    .orElse(read.getFirst()));
         }
     }
 

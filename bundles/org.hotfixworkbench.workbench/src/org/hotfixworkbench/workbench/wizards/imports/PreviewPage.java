@@ -45,6 +45,12 @@ final class PreviewPage extends WizardPage {
         }
     }
 
+    /** Not when the first page asks for something else by now. */
+    @Override
+    public boolean isPageComplete() {
+        return super.isPageComplete() && source.request().filter(it -> it.equals(read)).isPresent();
+    }
+
     @Override
     public void dispose() {
         stop();
@@ -105,8 +111,7 @@ final class PreviewPage extends WizardPage {
     private void decided() {
         Reading shown = reading;
         List<PreviewRow> rows = rows();
-        long conflicts =
-                rows.stream().filter(it -> it.isConflict() && !it.isIncluded()).count();
+        long conflicts = rows.stream().filter(it -> it.isConflict() && !it.isIncluded()).count();
         long failed = rows.stream().filter(it -> it.placement().isEmpty()).count();
         long written = rows.stream().filter(PreviewRow::isIncluded).count();
         boolean running = shown != null && shown.isRunning();
@@ -119,7 +124,9 @@ final class PreviewPage extends WizardPage {
         text += conflicts > 0 ? ", " + Words.count((int) conflicts, "conflict") + " left out" : "";
         text += failed > 0 ? ", " + Words.count((int) failed, "source") + " not readable" : "";
         boolean stopped = shown != null && !shown.isFinished();
-        setMessage(text + (stopped ? ". Reading was stopped." : "."), failed + conflicts > 0 || stopped ? WARNING : NONE);
+        setMessage(
+                text + (stopped ? ". Reading was stopped." : "."),
+                failed + conflicts > 0 || stopped ? WARNING : NONE);
     }
 
     /** The rows as they are wanted. */

@@ -33,9 +33,7 @@ final class PreviewRow {
         this.text = new PackedText(read.text());
         this.renamedText = new PackedText(renamed == null ? "" : renamed.text());
         this.renamed =
-                renamed == null
-                        ? null
-                        : new ImportTarget.Renamed(renamed.id(), renamed.file(), "");
+                renamed == null ? null : new ImportTarget.Renamed(renamed.id(), renamed.file(), "");
         this.remarks = remarks(read, placement);
         this.action =
                 placement.state() == Placement.State.NEW
@@ -75,8 +73,7 @@ final class PreviewRow {
         }
         Descriptor descriptor = read.descriptor();
         descriptor.warnings().forEach(it -> all.add(new Remark(Remark.Kind.WARNING, 0, 0, it)));
-        read.kept()
-                .forEach(it -> all.add(new Remark(Remark.Kind.KEPT, it.line(), 0, it.why())));
+        read.kept().forEach(it -> all.add(new Remark(Remark.Kind.KEPT, it.line(), 0, it.why())));
         descriptor
                 .repairs()
                 .forEach(it -> all.add(new Remark(Remark.Kind.REPAIR, it.line(), 0, it.what())));

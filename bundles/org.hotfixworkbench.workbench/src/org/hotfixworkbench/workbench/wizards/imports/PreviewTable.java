@@ -95,8 +95,7 @@ final class PreviewTable {
                         changed();
                     }
                 };
-        action.setEnabled(
-                table.selection().stream().anyMatch(it -> it.choices().contains(wanted)));
+        action.setEnabled(table.selection().stream().anyMatch(it -> it.choices().contains(wanted)));
         return action;
     }
 

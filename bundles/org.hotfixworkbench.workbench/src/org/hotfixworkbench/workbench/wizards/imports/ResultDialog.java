@@ -46,8 +46,7 @@ final class ResultDialog extends TitleAreaDialog {
                 failed == 0
                         ? "What has become of each source."
                         : Words.count((int) failed, "source") + " could not be imported.",
-                failed == 0 ? IMessageProvider.NONE
-                        : IMessageProvider.WARNING);
+                failed == 0 ? IMessageProvider.NONE : IMessageProvider.WARNING);
         Composite inside = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(inside);
         GridDataFactory.fillDefaults().grab(true, true).hint(900, 320).applyTo(inside);

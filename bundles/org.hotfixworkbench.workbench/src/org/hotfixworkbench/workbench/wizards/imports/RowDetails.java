@@ -35,24 +35,19 @@ final class RowDetails {
         remarks.nothingYet("Select a row above to see what was repaired and found.");
         remarks.onSelect(
                 remark ->
-                        remark.filter(it -> it.line() > 0)
-                                .ifPresent(it -> text.reveal(it.line())));
+                        remark.filter(it -> it.line() > 0).ifPresent(it -> text.reveal(it.line())));
         area.setWeights(54, 46);
     }
 
     private static List<Column<Remark>> columns() {
         return List.of(
                 Column.ordered(
-                        "Kind",
-                        13,
-                        it -> it.kind().toString(),
-                        Comparator.comparing(Remark::kind)),
+                        "Kind", 13, it -> it.kind().toString(), Comparator.comparing(Remark::kind)),
                 Column.ordered(
                         "Where",
                         14,
                         Remark::place,
-                        Comparator.comparingInt(Remark::sourceLine)
-                                .thenComparingInt(Remark::line)),
+                        Comparator.comparingInt(Remark::sourceLine).thenComparingInt(Remark::line)),
                 Column.text("Remark", 60, Remark::text));
     }
 

@@ -61,8 +61,7 @@ class ImportWizardIT {
     private static void copy(String text, String html) {
         Clipboard clipboard = new Clipboard(Display.getCurrent());
         if (html == null) {
-            clipboard.setContents(
-                    new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         } else {
             clipboard.setContents(
                     new Object[] {text, html},
@@ -153,8 +152,7 @@ class ImportWizardIT {
         assertEquals(
                 List.of("+ pasted.html | kb | kb976398 | kb976398.hotfix | New | Write | 1 | "),
                 wizard.rows());
-        assertEquals(
-                List.of("Repaired | source, line 21 | empty row dropped"), wizard.remarks());
+        assertEquals(List.of("Repaired | source, line 21 | empty row dropped"), wizard.remarks());
         wizard.press("< Back");
         wizard.area().append(" at all");
         assertEquals(List.of(), files());
@@ -250,8 +248,7 @@ class ImportWizardIT {
 
         assertEquals(List.of("kb976398.hotfix"), files());
         assertTrue(read("kb976398.hotfix").contains("\"LDAP filters in"));
-        assertEquals(
-                2, test.project().getFile("kb976398.hotfix").getHistory(null).length);
+        assertEquals(2, test.project().getFile("kb976398.hotfix").getHistory(null).length);
     }
 
     @Test
@@ -369,8 +366,7 @@ class ImportWizardIT {
 
     @Test
     void commandOpensTheWizard() {
-        Display.getCurrent()
-                .asyncExec(() -> Workbench.run("org.hotfixworkbench.workbench.import"));
+        Display.getCurrent().asyncExec(() -> Workbench.run("org.hotfixworkbench.workbench.import"));
         Workbench.await(
                 "open",
                 () -> {
