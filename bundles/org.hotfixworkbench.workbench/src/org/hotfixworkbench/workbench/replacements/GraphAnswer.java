@@ -54,7 +54,10 @@ record GraphAnswer(Graph json, @NonNull String folder) {
 
     /** A group of which one is enough. */
     record Alternatives(
-            @NonNull String name, List<String> members, @Nullable String file, @Nullable Integer line) {}
+            @NonNull String name,
+            List<String> members,
+            @Nullable String file,
+            @Nullable Integer line) {}
 
     /** A place that the server has told. */
     private record Told(@Nullable SourceLine line) implements Place {}
@@ -109,8 +112,7 @@ record GraphAnswer(Graph json, @NonNull String folder) {
                 place(edge.file(), edge.line()));
     }
 
-    private static <T> @NonNull T labelled(
-            T[] values, Function<T, String> label, String wanted) {
+    private static <T> @NonNull T labelled(T[] values, Function<T, String> label, String wanted) {
         return Arrays.stream(values)
                 .filter(it -> label.apply(it).equals(wanted))
                 .findFirst()

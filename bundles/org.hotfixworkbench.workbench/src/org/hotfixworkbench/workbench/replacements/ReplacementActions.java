@@ -83,11 +83,7 @@ final class ReplacementActions {
         menu.add(action("Copy as Text", "", this::copy));
         menu.add(action("Export as SVG...", "", () -> export("svg", this::writeSvg)));
         menu.add(action("Export as PNG...", "", () -> export("png", it -> writePng(it, 1))));
-        menu.add(
-                action(
-                        "Export as Large PNG...",
-                        "",
-                        () -> export("png", it -> writePng(it, 2))));
+        menu.add(action("Export as Large PNG...", "", () -> export("png", it -> writePng(it, 2))));
     }
 
     private void focus() {
@@ -192,8 +188,7 @@ final class ReplacementActions {
             return;
         }
         ImageLoader loader = new ImageLoader();
-        loader.data =
-                new ImageData[] {painting.paint(canvas.palette(), fonts, display, scale)};
+        loader.data = new ImageData[] {painting.paint(canvas.palette(), fonts, display, scale)};
         try (var out = Files.newOutputStream(file)) {
             loader.save(out, SWT.IMAGE_PNG);
         }

@@ -149,10 +149,8 @@ final class ReplacementCanvas {
     private void scrolled() {
         show(
                 window.at(
-                        canvas.getHorizontalBar().getSelection() / window.scale()
-                                - Viewport.MARGIN,
-                        canvas.getVerticalBar().getSelection() / window.scale()
-                                - Viewport.MARGIN));
+                        canvas.getHorizontalBar().getSelection() / window.scale() - Viewport.MARGIN,
+                        canvas.getVerticalBar().getSelection() / window.scale() - Viewport.MARGIN));
     }
 
     /** Shows another part. */
@@ -193,7 +191,8 @@ final class ReplacementCanvas {
     }
 
     /** What is shown; null for nothing yet. */
-    @Nullable Scene scene() {
+    @Nullable
+    Scene scene() {
         return scene;
     }
 

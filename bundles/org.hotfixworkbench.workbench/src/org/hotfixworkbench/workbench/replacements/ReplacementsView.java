@@ -46,12 +46,16 @@ public final class ReplacementsView extends ViewPart {
 
     private final ViewState state = new ViewState();
     private final ISelectionListener editors = this::selectionChanged;
+
     @NonNullByDefault({})
     private ReplacementsPage page;
+
     @NonNullByDefault({})
     private Fonts fonts;
+
     @NonNullByDefault({})
     private SourceChanges changes;
+
     private CompletableFuture<?> asked = CompletableFuture.completedFuture(null);
     private @Nullable Job layout;
     private @Nullable ReplacementView all;
@@ -157,9 +161,7 @@ public final class ReplacementsView extends ViewPart {
         }
         OptionalInt focus = Lookup.named(everything, state.focus);
         ReplacementView part =
-                focus.isPresent()
-                        ? everything.around(focus.getAsInt(), state.steps())
-                        : everything;
+                focus.isPresent() ? everything.around(focus.getAsInt(), state.steps()) : everything;
         ReplacementView linked = part.withoutIsolated();
         shown = linked;
         page.summary(part, linked, focus.isPresent() ? state.focus : "");
@@ -200,9 +202,7 @@ public final class ReplacementsView extends ViewPart {
     public void reveal(String hotfix) {
         ReplacementView everything = all;
         OptionalInt node =
-                everything == null
-                        ? OptionalInt.empty()
-                        : Lookup.known(everything, hotfix);
+                everything == null ? OptionalInt.empty() : Lookup.known(everything, hotfix);
         if (everything == null || node.isEmpty()) {
             wanted = hotfix; // another project may have it
             ask();
@@ -232,7 +232,8 @@ public final class ReplacementsView extends ViewPart {
 
     private void go(String name) {
         Scene scene = page.canvas().scene();
-        OptionalInt here = scene == null || !page.isPicture() ? OptionalInt.empty() : scene.find(name);
+        OptionalInt here =
+                scene == null || !page.isPicture() ? OptionalInt.empty() : scene.find(name);
         here.ifPresentOrElse(page.canvas()::selectInMiddle, () -> focus(name));
     }
 
@@ -262,8 +263,7 @@ public final class ReplacementsView extends ViewPart {
         if (everything == null || folder.isEmpty() || !uri.startsWith(folder + "/")) {
             return;
         }
-        String file =
-                Path.of(URI.create(folder)).relativize(Path.of(URI.create(uri))).toString();
+        String file = Path.of(URI.create(folder)).relativize(Path.of(URI.create(uri))).toString();
         Lookup.at(everything, file.replace('\\', '/'), line)
                 .map(it -> it.name())
                 .ifPresent(it -> linked(it));

@@ -101,11 +101,7 @@ class ReplacementsViewIT {
         assertEquals(
                 List.of("pac-3", "Nothing is left"), scene.texts(scene.find("pac-3").getAsInt()));
         assertEquals(
-                List.of(
-                        "class not stated",
-                        "replaced",
-                        "not described",
-                        "states that it replaces"),
+                List.of("class not stated", "replaced", "not described", "states that it replaces"),
                 view.legend());
         for (int i = 0; i < 4; i++) {
             assertEquals(List.of(i), scene.boxesIn(scene.box(i)));
@@ -142,8 +138,7 @@ class ReplacementsViewIT {
         ITextEditor editor = (ITextEditor) Workbench.page().getActiveEditor();
         assertEquals(file, editor.getEditorInput().getAdapter(IFile.class));
         assertEquals(
-                3,
-                ((ITextSelection) editor.getSelectionProvider().getSelection()).getStartLine());
+                3, ((ITextSelection) editor.getSelectionProvider().getSelection()).getStartLine());
     }
 
     @Test

@@ -28,8 +28,7 @@ class ReplacementsScreenshots {
 
     @Test
     void graph() throws CoreException {
-        ReplacementsView view =
-                (ReplacementsView) Workbench.page().showView(ReplacementsView.ID);
+        ReplacementsView view = (ReplacementsView) Workbench.page().showView(ReplacementsView.ID);
         Workbench.pass(4_000);
         Workbench.page().activate(view);
         Workbench.keys("Tab");

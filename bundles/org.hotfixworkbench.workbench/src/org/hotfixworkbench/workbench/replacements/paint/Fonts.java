@@ -44,8 +44,7 @@ public final class Fonts implements Widths {
 
     private static Font font(Device device, double pixels, int style) {
         String family = JFaceResources.getDialogFont().getFontData()[0].getName();
-        return new Font(
-                device, family, (int) Math.round(pixels * 72 / device.getDPI().y), style);
+        return new Font(device, family, (int) Math.round(pixels * 72 / device.getDPI().y), style);
     }
 
     private static double[] measured(GC gc, Font font) {

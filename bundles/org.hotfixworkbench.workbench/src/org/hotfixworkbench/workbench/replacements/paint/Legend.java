@@ -13,7 +13,9 @@ import org.hotfixworkbench.model.HotfixClass;
 import org.hotfixworkbench.workbench.replacements.scene.Scene;
 import org.hotfixworkbench.workbench.replacements.scene.Scene.Stroke;
 
-/** What the colours, boxes and lines of a scene mean: samples with words, in as many rows as fit. */
+/**
+ * What the colours, boxes and lines of a scene mean: samples with words, in as many rows as fit.
+ */
 public final class Legend {
 
     private static final int SAMPLE = 26;

@@ -88,8 +88,7 @@ public record Viewport(
     /** All of the scene, but not larger than it is. */
     public Viewport fitted() {
         double fitting =
-                Math.min(
-                        width / (sceneWidth + 2 * MARGIN), height / (sceneHeight + 2 * MARGIN));
+                Math.min(width / (sceneWidth + 2 * MARGIN), height / (sceneHeight + 2 * MARGIN));
         return zoomed(Math.min(1, fitting), 0, 0).at(-MARGIN, -MARGIN);
     }
 
