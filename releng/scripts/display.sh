@@ -14,7 +14,7 @@ wants_ui_tests() {
 		esac
 	done
 	case $chosen in
-		'' | *editor.tests* | *workbench.tests*) return "$wanted" ;;
+		'' | *editor.tests* | *workbench.tests* | *products.tests*) return "$wanted" ;;
 		*) return 1 ;;
 	esac
 }

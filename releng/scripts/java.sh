@@ -1,4 +1,6 @@
-# Sourced by mvnw and hotfix. find_java prints the home of a JDK of version 21 or later (25 preferred), or fails.
+# Sourced by start scripts. find_java prints the home of a JDK of version 21 or later (25 preferred), or fails. Who only runs
+# Java sets java_command=java before: then a run-time without compiler will do, too.
+java_command=${java_command:-javac}
 
 # Prints the value of the key $2 in the file "release" that every JDK carries in its folder $1; fails without one.
 # Reading it costs nothing; starting a JVM to ask would cost more than the whole search.
@@ -16,7 +18,7 @@ release_value() {
 
 # Prints the feature version (25) of the JDK in folder $1; fails when there is none.
 java_version() {
-	[ -x "$1/bin/javac" ] || return 1
+	[ -x "$1/bin/$java_command" ] || return 1
 	full=$(release_value "$1" JAVA_VERSION) || return 1
 	echo "${full%%[.+-]*}"
 }
@@ -36,10 +38,10 @@ find_java() {
 		echo "$JAVA_HOME"
 		return 0
 	fi
-	on_path=$(command -v javac 2> /dev/null) || on_path=
+	on_path=$(command -v "$java_command" 2> /dev/null) || on_path=
 	if [ -n "$on_path" ]; then
 		on_path=$(readlink -f "$on_path" 2> /dev/null || echo "$on_path")
-		on_path=${on_path%/bin/javac}
+		on_path=${on_path%/bin/"$java_command"}
 		if is_new_enough "$on_path"; then
 			echo "$on_path"
 			return 0

@@ -50,11 +50,16 @@ public final class HotfixMain {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        System.exit(run(arguments).number());
+    }
+
+    /** Runs a command on the terminal of this process. */
+    static ExitCode run(String... arguments) {
         Terminal terminal = Terminal.ofProcess();
         ExitCode code = run(terminal, arguments);
         terminal.out().flush();
         terminal.err().flush();
-        System.exit(code.number());
+        return code;
     }
 
     /** Runs a command. */

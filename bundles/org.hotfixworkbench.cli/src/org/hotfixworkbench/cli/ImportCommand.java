@@ -11,6 +11,7 @@ import org.hotfixworkbench.cli.imports.ImportOutcome;
 import org.hotfixworkbench.cli.imports.ImportReport;
 import org.hotfixworkbench.cli.imports.ImportRun;
 import org.hotfixworkbench.core.text.Suggestions;
+import org.hotfixworkbench.dsl.ide.imports.ImportSettings;
 import org.hotfixworkbench.importers.Importer;
 import org.hotfixworkbench.importers.Importers;
 import picocli.CommandLine.Command;
@@ -94,7 +95,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         ImportOptions options =
-                new ImportOptions(paths, out, importer(), id, charset(), force, comments);
+                new ImportOptions(
+                        paths,
+                        out,
+                        new ImportSettings(importer(), id, charset(), comments),
+                        force);
         List<ImportOutcome> outcomes;
         try {
             outcomes = ImportRun.of(terminal, options);

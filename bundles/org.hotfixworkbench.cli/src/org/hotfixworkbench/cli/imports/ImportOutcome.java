@@ -3,6 +3,9 @@ package org.hotfixworkbench.cli.imports;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jdt.annotation.NonNull;
+import org.hotfixworkbench.dsl.ide.imports.ImportFailure;
+import org.hotfixworkbench.dsl.ide.imports.ImportedFile;
+import org.hotfixworkbench.dsl.ide.imports.RowCounts;
 import org.hotfixworkbench.importers.Imported.Repair;
 
 /** What has become of a source. */
@@ -45,37 +48,28 @@ public sealed interface ImportOutcome {
             String target,
             State state,
             String id,
-            Rows rows,
+            RowCounts rows,
             List<Repair> repairs,
             List<String> warnings)
             implements ImportOutcome {
 
         /** The file that has the new text, as the user names it. */
         public String written() {
-            return state == State.BESIDE ? target + ImportFile.PROPOSAL : target;
+            return state == State.BESIDE ? target + ImportedFile.PROPOSAL : target;
         }
     }
 
-    /**
-     * Rows by kind.
-     *
-     * @param file files, with security catalogs, which articles list among them
-     * @param manifest component and deployment manifests
-     * @param mum package manifests
-     */
-    record Rows(int file, int manifest, int mum) {}
+    /** A source of which nothing was written. */
+    record Failed(ImportFailure failure) implements ImportOutcome {
 
-    /**
-     * A source of which nothing was written.
-     *
-     * @param line where the reason is, from 1; 0 when it is about the source as a whole
-     * @param message the reason
-     */
-    record Failed(@NonNull String source, int line, String message) implements ImportOutcome {
+        @Override
+        public String source() {
+            return failure.source();
+        }
 
         @Override
         public String toString() {
-            return source + (line > 0 ? ":" + line : "") + ": " + message;
+            return failure.toString();
         }
     }
 }

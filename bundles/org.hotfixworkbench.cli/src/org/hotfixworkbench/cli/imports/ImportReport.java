@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import org.hotfixworkbench.dsl.ide.imports.ImportFailure;
 import org.hotfixworkbench.importers.Imported.Repair;
 
 /** The report of an import as JSON; its schema is docs/import.schema.json. */
@@ -30,7 +31,7 @@ public final class ImportReport {
             json.name("failed").beginArray();
             for (ImportOutcome outcome : outcomes) {
                 if (outcome instanceof ImportOutcome.Failed failed) {
-                    failed(failed, json);
+                    failed(failed.failure(), json);
                 }
             }
             json.endArray();
@@ -69,7 +70,7 @@ public final class ImportReport {
         json.endObject();
     }
 
-    private static void failed(ImportOutcome.Failed failed, JsonWriter json) throws IOException {
+    private static void failed(ImportFailure failed, JsonWriter json) throws IOException {
         json.beginObject();
         json.name("source").value(failed.source());
         json.name("line");

@@ -1,33 +1,25 @@
 package org.hotfixworkbench.cli.imports;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.log4j.Logger;
 import org.hotfixworkbench.cli.Terminal;
-import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.Words;
-import org.hotfixworkbench.dsl.compile.ModelText;
-import org.hotfixworkbench.dsl.compile.SourceReader;
-import org.hotfixworkbench.importers.FolderImporter;
-import org.hotfixworkbench.importers.ImportException;
-import org.hotfixworkbench.importers.Imported;
-import org.hotfixworkbench.importers.Source;
+import org.hotfixworkbench.dsl.ide.imports.Descriptor;
+import org.hotfixworkbench.dsl.ide.imports.ImportFailure;
+import org.hotfixworkbench.dsl.ide.imports.ImportPlan;
+import org.hotfixworkbench.dsl.ide.imports.ImportReader;
+import org.hotfixworkbench.dsl.ide.imports.ReadSource;
+import org.hotfixworkbench.dsl.ide.imports.SourceFiles;
 
 /** An import: reads one source after the other, and goes on past those that are no use. */
 public final class ImportRun {
 
-    private static final Logger LOG = Logger.getLogger(ImportRun.class);
-
     private final Terminal terminal;
     private final ImportOptions options;
-    private final ModelText texts = new ModelText();
-    private final Catalog catalog = Catalog.of(texts.catalog());
-    private final ImportWriter writer;
+    private final ImportReader reader;
+    private final ImportFile files;
     private final List<ImportOutcome> outcomes = new ArrayList<>();
 
     /** What is wrong with the arguments of an import. */
@@ -43,7 +35,9 @@ public final class ImportRun {
     private ImportRun(Terminal terminal, ImportOptions options) {
         this.terminal = terminal;
         this.options = options;
-        this.writer = new ImportWriter(terminal.workingFolder(), options, texts);
+        this.reader = new ImportReader(options.settings());
+        this.files =
+                new ImportFile(terminal.workingFolder().resolve(options.out()), options.force());
     }
 
     /**
@@ -63,13 +57,16 @@ public final class ImportRun {
 
     private void run() throws UsageException {
         ImportPlan plan =
-                ImportPlan.of(SourceFiles.find(terminal.workingFolder(), options.paths()), options);
+                ImportPlan.of(
+                        SourceFiles.find(terminal.workingFolder(), options.paths()),
+                        options.settings(),
+                        () -> {});
         List<ImportPlan.Unit> units = plan.units();
-        if (options.id() != null && units.size() > 1) {
+        if (options.settings().id() != null && units.size() > 1) {
             throw new UsageException(
                     "--id names one thing, but there are %d to import".formatted(units.size()));
         }
-        plan.failures().forEach(this::add);
+        plan.failures().forEach(it -> add(new ImportOutcome.Failed(it)));
         Progress progress = new Progress(terminal, units.size());
         int done = 0;
         for (ImportPlan.Unit unit : units) {
@@ -83,49 +80,34 @@ public final class ImportRun {
 
     private List<ImportOutcome> read(ImportPlan.Unit unit) {
         List<ImportOutcome> found = new ArrayList<>();
-        try {
-            for (Imported imported : imported(unit, found)) {
-                found.add(writer.write(unit, imported));
-            }
-        } catch (ImportException e) {
-            found.add(new ImportOutcome.Failed(unit.name(), e.line(), e.getMessage()));
-        } catch (IOException e) {
-            found.add(new ImportOutcome.Failed(unit.name(), 0, SourceReader.reason(e)));
-        } catch (RuntimeException | StackOverflowError e) {
-            // one source must not cost the others; what it says is a defect nevertheless
-            LOG.error("internal error at " + unit.name(), e);
-            found.add(new ImportOutcome.Failed(unit.name(), 0, "internal error: " + e));
-        }
+        reader.read(
+                unit,
+                new ImportReader.Sink() {
+                    @Override
+                    public void read(ReadSource source) throws IOException {
+                        found.add(write(source));
+                    }
+
+                    @Override
+                    public void failed(ImportFailure failure) {
+                        found.add(new ImportOutcome.Failed(failure));
+                    }
+                });
         return found;
     }
 
-    private List<Imported> imported(ImportPlan.Unit unit, List<ImportOutcome> failures)
-            throws ImportException, IOException {
-        List<Source> sources = new ArrayList<>();
-        for (Path file : unit.files().values()) {
-            sources.add(Source.open(file, options.encoding()));
-        }
-        if (!(unit.importer() instanceof FolderImporter folders)) {
-            return List.of(unit.importer().read(sources.getFirst(), catalog));
-        }
-        FolderImporter.Folder folder = folders.read(sources, catalog);
-        for (FolderImporter.Failure failure : folder.failures()) {
-            failures.add(
-                    new ImportOutcome.Failed(
-                            nameOf(failure.source(), unit),
-                            failure.reason().line(),
-                            failure.reason().getMessage()));
-        }
-        return folder.imported();
-    }
-
-    private static String nameOf(Source source, ImportPlan.Unit unit) {
-        for (Map.Entry<String, Path> file : unit.files().entrySet()) {
-            if (source.file().equals(Optional.of(file.getValue()))) {
-                return file.getKey();
-            }
-        }
-        return source.name();
+    private ImportOutcome write(ReadSource source) throws IOException {
+        Descriptor descriptor = source.descriptor();
+        ImportOutcome.State state = files.write(descriptor.fileName(), source.text());
+        return new ImportOutcome.Done(
+                source.source(),
+                source.kind(),
+                options.out().resolve(descriptor.fileName()).toString().replace('\\', '/'),
+                state,
+                descriptor.id(),
+                source.rows(),
+                descriptor.repairs(),
+                descriptor.warnings());
     }
 
     private void add(ImportOutcome outcome) {

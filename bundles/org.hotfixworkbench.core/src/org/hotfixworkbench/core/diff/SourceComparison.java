@@ -52,6 +52,25 @@ public final class SourceComparison {
         }
     }
 
+    /**
+     * What has changed from one hotfix to another one, when there is just one on each side; else
+     * {@link #changes}. That their names differ is no change then.
+     */
+    public List<Change> changesOfTwo() {
+        List<ElementFacts> old = hotfixes(before);
+        List<ElementFacts> now = hotfixes(added);
+        if (old.size() == 1 && now.size() == 1) {
+            before.remove(old.getFirst().words());
+            added.remove(now.getFirst().words());
+            changes.addAll(ElementComparison.of(old.getFirst(), now.getFirst()));
+        }
+        return changes();
+    }
+
+    private static List<ElementFacts> hotfixes(Map<String, ElementFacts> side) {
+        return side.values().stream().filter(it -> it.hotfix() != null).toList();
+    }
+
     /** What has changed, sorted by element; to be asked once, when both sides have been taken. */
     public List<Change> changes() {
         renamed();

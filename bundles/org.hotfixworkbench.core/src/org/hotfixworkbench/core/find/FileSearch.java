@@ -58,7 +58,7 @@ public final class FileSearch {
                 for (PackageEntry entry : architecture.getEntries()) {
                     Content content = content(entry, codebase);
                     if (content != null) {
-                        FoundRow row = row(content, hotfix, codebase, architecture);
+                        FoundRow row = row(content, entry, hotfix, codebase, architecture);
                         add(row, entry, file, lines);
                     }
                 }
@@ -88,6 +88,8 @@ public final class FileSearch {
                 row.level(),
                 row.branch(),
                 row.ordered(),
+                row.size(),
+                row.time(),
                 row.hotfix(),
                 row.article(),
                 source);
@@ -140,6 +142,7 @@ public final class FileSearch {
     /** The row without its place. */
     private FoundRow row(
             Content content,
+            PackageEntry entry,
             Hotfix hotfix,
             @Nullable Codebase codebase,
             ArchitecturePackage architecture) {
@@ -158,6 +161,8 @@ public final class FileSearch {
                 content.level(),
                 content.branch(),
                 ordered,
+                entry.getSize(),
+                entry.getTimestamp(),
                 hotfix.getName(),
                 hotfix.getArticle(),
                 NOWHERE);

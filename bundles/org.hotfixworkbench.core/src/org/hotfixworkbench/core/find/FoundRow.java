@@ -8,6 +8,7 @@ import org.hotfixworkbench.core.text.SourceLine;
 import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.value.FileVersion;
 import org.hotfixworkbench.model.value.KbNumber;
+import org.hotfixworkbench.model.value.Timestamp;
 
 /**
  * A row of a package that carries a file or a component.
@@ -20,6 +21,8 @@ import org.hotfixworkbench.model.value.KbNumber;
  * @param level name of the service level that the version belongs to; null when not known
  * @param branch name of the service branch; null when there is none, or nothing tells it
  * @param ordered whether versions of its {@link Track} say which one is newer
+ * @param size its size in bytes; null when not stated
+ * @param time when it was made; null when not stated
  * @param hotfix name of the hotfix
  * @param article its article number; null when not stated
  * @param source where the row stands
@@ -33,6 +36,8 @@ public record FoundRow(
         @Nullable String level,
         @Nullable String branch,
         boolean ordered,
+        @Nullable Long size,
+        @Nullable Timestamp time,
         @NonNull String hotfix,
         @Nullable KbNumber article,
         @NonNull SourceLine source) {

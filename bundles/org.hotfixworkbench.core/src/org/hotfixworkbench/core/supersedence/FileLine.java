@@ -13,7 +13,7 @@ import org.hotfixworkbench.model.Architecture;
  * of its own service level only.
  *
  * @param name name of the file, in the spelling that was met first
- * @param platform its platform; UNSTATED where the row has none
+ * @param platform its platform; where the row has none, that of its package
  * @param major first number of the version
  * @param minor second number
  * @param build third number

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
+import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.FileEntry;
 import org.hotfixworkbench.model.ServiceLevel;
@@ -22,13 +23,22 @@ final class FileLines {
     private final Map<FileLine, Integer> numbers = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
 
-    /** The line of a row with a valid version. */
-    synchronized int number(FileEntry file, FileVersion version, @Nullable Codebase codebase) {
+    /**
+     * The line of a row with a valid version.
+     *
+     * @param architecture that of its package, which a row without platform has
+     */
+    synchronized int number(
+            FileEntry file,
+            FileVersion version,
+            @Nullable Codebase codebase,
+            Architecture architecture) {
+        Architecture platform = file.getPlatform();
         String branch = file.getBranch() == null ? null : file.getBranch().getName();
         FileLine line =
                 new FileLine(
                         spelling(file.getName()),
-                        file.getPlatform(),
+                        platform == Architecture.UNSTATED ? architecture : platform,
                         version.major(),
                         version.minor(),
                         version.build(),

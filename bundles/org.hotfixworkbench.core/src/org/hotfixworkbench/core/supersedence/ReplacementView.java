@@ -3,6 +3,8 @@ package org.hotfixworkbench.core.supersedence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.model.HotfixClass;
@@ -137,18 +139,82 @@ public record ReplacementView(
         if (subject >= 0) {
             linked.set(subject);
         }
+        return part(linked, linked, subject);
+    }
+
+    /**
+     * A hotfix with what it replaces and what replaces it, and the alternatives of these.
+     *
+     * @param node its position
+     * @param steps how many replacements away the others are at most
+     */
+    public ReplacementView around(int node, int steps) {
+        BitSet core = reached(node, steps, false);
+        core.or(reached(node, steps, true));
+        BitSet shown = (BitSet) core.clone();
+        groups.stream()
+                .filter(it -> it.members().stream().anyMatch(core::get))
+                .forEach(it -> it.members().forEach(shown::set));
+        return part(core, shown, node);
+    }
+
+    /** Goes from newer to older hotfixes, or back. */
+    private BitSet reached(int node, int steps, boolean back) {
+        Map<Integer, List<Integer>> next =
+                edges.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> back ? it.older() : it.newer(),
+                                        Collectors.mapping(
+                                                it -> back ? it.newer() : it.older(),
+                                                Collectors.toList())));
+        BitSet reached = new BitSet();
+        reached.set(node);
+        List<Integer> border = List.of(node);
+        for (int i = 0; i < steps && !border.isEmpty(); i++) {
+            List<Integer> further = new ArrayList<>();
+            for (int from : border) {
+                for (int to : next.getOrDefault(from, List.of())) {
+                    if (!reached.get(to)) {
+                        reached.set(to);
+                        further.add(to);
+                    }
+                }
+            }
+            border = further;
+        }
+        return reached;
+    }
+
+    /**
+     * Some of the nodes.
+     *
+     * @param core those whose edges, groups and cycles stay
+     * @param kept those that stay
+     * @param newSubject the subject, as it is numbered here
+     */
+    private ReplacementView part(BitSet core, BitSet kept, int newSubject) {
         int[] moved = new int[nodes.size()];
-        List<Node> kept = new ArrayList<>();
-        for (int i = linked.nextSetBit(0); i >= 0; i = linked.nextSetBit(i + 1)) {
-            moved[i] = kept.size();
-            kept.add(nodes.get(i));
+        List<Node> keptNodes = new ArrayList<>();
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            moved[i] = keptNodes.size();
+            keptNodes.add(nodes.get(i));
         }
         return new ReplacementView(
-                subject < 0 ? -1 : moved[subject],
-                kept,
-                edges.stream().map(it -> it.between(moved[it.newer()], moved[it.older()])).toList(),
-                groups.stream().map(it -> it.of(moved(it.members(), moved))).toList(),
-                cycles.stream().map(it -> moved(it, moved)).toList());
+                newSubject < 0 ? -1 : moved[newSubject],
+                keptNodes,
+                edges.stream()
+                        .filter(it -> core.get(it.newer()) && core.get(it.older()))
+                        .map(it -> it.between(moved[it.newer()], moved[it.older()]))
+                        .toList(),
+                groups.stream()
+                        .filter(it -> it.members().stream().anyMatch(core::get))
+                        .map(it -> it.of(moved(it.members(), moved)))
+                        .toList(),
+                cycles.stream()
+                        .filter(it -> it.stream().allMatch(core::get))
+                        .map(it -> moved(it, moved))
+                        .toList());
     }
 
     private static List<Integer> moved(List<Integer> positions, int[] moved) {

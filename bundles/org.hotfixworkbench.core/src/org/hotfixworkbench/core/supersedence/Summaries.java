@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.model.AlternativeGroup;
+import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.ArchitecturePackage;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Condition;
@@ -200,20 +201,21 @@ public final class Summaries {
         for (ArchitecturePackage architecture : payload.getPackages()) {
             for (PackageEntry entry : architecture.getEntries()) {
                 if (entry instanceof FileEntry file) {
-                    row(file, known);
+                    row(file, known, architecture.getArchitecture());
                 }
             }
         }
     }
 
-    private void row(FileEntry file, @Nullable Codebase codebase) {
+    private void row(
+            FileEntry file, @Nullable Codebase codebase, Architecture architecture) {
         FileVersion version = file.getVersion();
         if (file.getName() == null || version == null || !version.valid()) {
             return;
         }
         Long size = file.getSize();
         rows.add(
-                lines.number(file, version, codebase),
+                lines.number(file, version, codebase, architecture),
                 version.revision(),
                 size == null ? DeliveredFiles.UNSTATED : size);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.XtextResource;
@@ -22,6 +23,7 @@ import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Expectation;
 import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.Machine;
+import org.hotfixworkbench.model.Restart;
 
 /**
  * What files say about hotfixes, machines and expectations, as far as questions about applicability
@@ -32,6 +34,7 @@ public final class KnowledgeBase {
     private final HotfixSet.Builder builder;
     private final Map<String, Part> files = new TreeMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Restart> restarts = new HashMap<>();
     private @Nullable Applicability engine;
     private @Nullable Map<String, MachineFacts> machines;
 
@@ -93,6 +96,7 @@ public final class KnowledgeBase {
         String name = hotfix.getName();
         if (name != null && owners.putIfAbsent(name, file) == null) {
             part.hotfixes.add(name);
+            restarts.put(name, hotfix.getRestart());
             builder.add(hotfix, places);
         }
     }
@@ -105,6 +109,7 @@ public final class KnowledgeBase {
         if (part != null) {
             part.hotfixes.forEach(builder::removeHotfix);
             part.hotfixes.forEach(owners::remove);
+            part.hotfixes.forEach(restarts::remove);
             part.groups.forEach(builder::removeGroup);
         }
     }
@@ -117,6 +122,13 @@ public final class KnowledgeBase {
             engine = known;
         }
         return known;
+    }
+
+    /** Whether a hotfix wants a restart, in the word of the language; empty when not stated. */
+    public Optional<String> restart(String hotfix) {
+        return Optional.ofNullable(restarts.get(hotfix))
+                .filter(it -> it != Restart.UNSTATED)
+                .map(Restart::getLiteral);
     }
 
     /** The machines by name. Of two with one name the first one counts. */

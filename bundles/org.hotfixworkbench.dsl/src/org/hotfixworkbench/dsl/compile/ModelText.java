@@ -12,6 +12,7 @@ import org.hotfixworkbench.dsl.catalog.ShippedCatalog;
 import org.hotfixworkbench.dsl.formatting.SourceFormatter;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
+import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.ServicingFactory;
 
 /** Writes elements that were made by a program as formatted source text. */
@@ -42,7 +43,31 @@ public final class ModelText {
     }
 
     /**
-     * Writes a source file. Hotfixes are referred to by the number of their article.
+     * Makes hotfixes of other files known, to which elements may refer by name.
+     *
+     * @param names in the place of those that were known before
+     */
+    public void know(List<String> names) {
+        SourceFile file = new SourceFile(Path.of("known.hotfix").toAbsolutePath(), "known.hotfix");
+        Resource known = resources.getResource(ResourceLoader.uri(file), false);
+        if (known != null) {
+            resources.getResources().remove(known);
+        }
+        if (names.isEmpty()) {
+            return;
+        }
+        Document document = ServicingFactory.eINSTANCE.createDocument();
+        for (String name : names) {
+            Hotfix hotfix = ServicingFactory.eINSTANCE.createHotfix();
+            hotfix.setName(name);
+            document.getElements().add(hotfix);
+        }
+        resources.createResource(ResourceLoader.uri(file)).getContents().add(document);
+    }
+
+    /**
+     * Writes a source file. Hotfixes are referred to by the number of their article, or by name
+     * when they are known.
      *
      * @param head a comment before everything
      * @param elements the content

@@ -57,6 +57,7 @@ public final class ProofJson {
         json.name("verdict").value(node.verdict());
         json.name("source").value(node.source() == null ? null : node.source().toString());
         json.name("flip").value(node.flip());
+        json.name("decisive").value(node.decisive());
         json.name("children").beginArray();
         for (ProofNode child : node.children()) {
             node(json, child);

@@ -8,7 +8,7 @@ import org.hotfixworkbench.core.supersedence.ReplacementView.Node;
 import org.hotfixworkbench.model.HotfixClass;
 
 /** What stands in the boxes and at the edges of a picture. */
-final class Captions {
+public final class Captions {
 
     /** Characters in a line of a title. */
     private static final int WIDTH = 36;
@@ -16,7 +16,7 @@ final class Captions {
     private Captions() {}
 
     /** The name, what it is, and the title in two lines at most. */
-    static List<String> of(Node node) {
+    public static List<String> of(Node node) {
         List<String> lines = new ArrayList<>();
         lines.add(visible(node.name()));
         String kind = kind(node);
@@ -31,7 +31,7 @@ final class Captions {
     }
 
     /** The number, the class, and what is odd about it. */
-    static String kind(Node node) {
+    public static String kind(Node node) {
         List<String> words = new ArrayList<>();
         if (node.article() != null && !node.article().toString().equalsIgnoreCase(node.name())) {
             words.add(node.article().toString());
@@ -49,7 +49,7 @@ final class Captions {
     }
 
     /** What the files say of an edge; empty where they agree or cannot tell. */
-    static String of(Edge edge) {
+    public static String of(Edge edge) {
         if (edge.kind() == Kind.BY_FILES) {
             return "by files";
         }
@@ -61,7 +61,7 @@ final class Captions {
     }
 
     /** A picture shows no control characters; XML cannot even hold them. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints()
                 .map(it -> Character.isISOControl(it) || isNoCharacter(it) ? ' ' : it)

@@ -3,6 +3,7 @@ package org.hotfixworkbench.workbench.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,6 +49,8 @@ public final class DataTable<T> {
     private final Label nothing;
     private final List<Consumer<Optional<T>>> selectionListeners = new ArrayList<>();
     private final List<Consumer<T>> openListeners = new ArrayList<>();
+    private Predicate<T> checked = row -> false;
+    private BiConsumer<T, Boolean> checkListener = (row, wanted) -> {};
     private String nothingYet = "";
     private Runnable changed = () -> {};
 
@@ -57,6 +60,20 @@ public final class DataTable<T> {
      * @param icon of a row, beside its first text; the table does not dispose it
      */
     public DataTable(Composite parent, List<Column<T>> columns, Function<T, @Nullable Image> icon) {
+        this(parent, columns, icon, SWT.NONE);
+    }
+
+    /**
+     * A table without rows.
+     *
+     * @param icon of a row, beside its first text; the table does not dispose it
+     * @param style further style of the table, such as {@code SWT.CHECK}
+     */
+    public DataTable(
+            Composite parent,
+            List<Column<T>> columns,
+            Function<T, @Nullable Image> icon,
+            int style) {
         this.rows = new Rows<>(columns);
         this.icon = icon;
         area = new Composite(parent, SWT.NONE);
@@ -67,7 +84,7 @@ public final class DataTable<T> {
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(pages);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        table = new Table(stack, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        table = new Table(stack, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | style);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         nothing = new Label(stack, SWT.WRAP | SWT.CENTER);
@@ -91,7 +108,7 @@ public final class DataTable<T> {
 
     private void listen() {
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, event -> selectionChanged());
+        table.addListener(SWT.Selection, this::selectedOrChecked);
         table.addListener(
                 SWT.DefaultSelection,
                 event -> selected().ifPresent(row -> openListeners.forEach(it -> it.accept(row))));
@@ -107,6 +124,15 @@ public final class DataTable<T> {
                 });
     }
 
+    private void selectedOrChecked(Event event) {
+        if (event.detail != SWT.CHECK) {
+            selectionChanged();
+            return;
+        }
+        TableItem item = (TableItem) event.item;
+        checkListener.accept(rows.shown().get(table.indexOf(item)), item.getChecked());
+    }
+
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         int index = table.indexOf(item);
@@ -119,6 +145,7 @@ public final class DataTable<T> {
             item.setText(i, columns.get(i).text().apply(row));
         }
         item.setImage(icon.apply(row));
+        item.setChecked(checked.test(row));
     }
 
     private void sortBy(TableColumn column) {
@@ -204,6 +231,22 @@ public final class DataTable<T> {
     /** Is told which row was double-clicked, or on which Enter was pressed. */
     public void onOpen(Consumer<T> listener) {
         openListeners.add(listener);
+    }
+
+    /**
+     * Makes the boxes of a table with {@code SWT.CHECK} mean something.
+     *
+     * @param isChecked whether the box of a row is ticked
+     * @param listener is told which box the user has changed, and how
+     */
+    public void onCheck(Predicate<T> isChecked, BiConsumer<T, Boolean> listener) {
+        checked = isChecked;
+        checkListener = listener;
+    }
+
+    /** Shows the rows as they are now, when something about them has changed. */
+    public void refresh() {
+        table.clearAll();
     }
 
     /** The rows and what is seen of them. */

@@ -227,7 +227,7 @@ class ExplainCommandTest {
 
     private static void assertNodes(JsonObject node) {
         assertEquals(
-                Set.of("condition", "fact", "verdict", "source", "flip", "children"),
+                Set.of("condition", "fact", "verdict", "source", "flip", "decisive", "children"),
                 node.keySet());
         JsonArray children = node.getAsJsonArray("children");
         for (JsonElement child : children) {

@@ -221,6 +221,25 @@ class ReplacementViewsTest {
     }
 
     @Test
+    void aroundGoesSoManySteps() {
+        hotfix("a", List.of("b"));
+        hotfix("b", List.of("c"));
+        hotfix("c", List.of("d", "e"));
+        hotfix("d", List.of());
+        hotfix("f", List.of("e"));
+        group("any", "d", "x");
+        ReplacementView all = views().everything();
+        int c = names(all).indexOf("c");
+
+        assertEquals(List.of("c"), names(all.around(c, 0)));
+        assertEquals(List.of("b", "c", "d", "e", "x"), names(all.around(c, 1)));
+        assertEquals(List.of("a", "b", "c", "d", "e", "x"), names(all.around(c, 2)));
+        assertEquals(1, all.around(c, 1).subject());
+        assertEquals(3, all.around(c, 1).edges().size());
+        assertEquals(List.of(), all.around(c, 0).groups());
+    }
+
+    @Test
     void successorsTellTheirKind() {
         hotfix("old", List.of(), "a.dll 21000");
         hotfix("mid", List.of(), "a.dll 21001");
@@ -257,6 +276,13 @@ class ReplacementViewsTest {
                 fresh.add(hotfix, true, (owner, feature, index) -> NOWHERE);
             }
             ReplacementViews views = new ReplacementViews(fresh.workspace());
+            ReplacementView everything = views.everything();
+            for (int node = 0; node < everything.nodes().size(); node++) {
+                String name = everything.nodes().get(node).name();
+                assertEquals(
+                        views.around(views.node(name).orElseThrow()),
+                        everything.around(node, Integer.MAX_VALUE));
+            }
             for (String name : replaced.keySet()) {
                 Set<String> expected = new TreeSet<>(reached(name, replaced, false));
                 expected.addAll(reached(name, replaced, true));

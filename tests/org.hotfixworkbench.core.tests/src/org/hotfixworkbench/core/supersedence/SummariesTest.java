@@ -71,7 +71,7 @@ class SummariesTest {
                 List.of(
                         "Lsasrv.dll 6.1.7600.20650 x86 LDR BY_REVISION 1037312",
                         "Lsasrv.dll 6.1.7600.20667 x86 LDR BY_REVISION 1037824",
-                        "Secur32.dll 6.1.7600.16385 GDR BASE_RELEASE -1",
+                        "Secur32.dll 6.1.7600.16385 x86 GDR BASE_RELEASE -1",
                         "Iexplore.exe 9.0.8112.16421 x86 null NONE 748336"),
                 files(workspace(TWO_PACKAGES), 0));
     }

@@ -32,7 +32,8 @@ final class ApplicabilityCommand implements Command {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.optional("machine", "name of a machine: all hotfixes"),
-                Parameter.optional("hotfix", "name or article number of a hotfix: all machines"));
+                Parameter.optional("hotfix", "name or article number of a hotfix: all machines"),
+                Parameter.optional("form", "rows for values only, with what and where each is"));
     }
 
     @Override
@@ -42,9 +43,29 @@ final class ApplicabilityCommand implements Command {
         if (machine.isPresent() == hotfix.isPresent()) {
             throw arguments.wrong("wants a machine or a hotfix, and not both");
         }
+        Optional<String> form = arguments.text("form");
+        if (form.isPresent() && !form.get().equals("rows")) {
+            throw arguments.wrong("there is no form " + form.get());
+        }
+        boolean rows = form.isPresent();
         return machine.isPresent()
-                ? Slices.ask(session, () -> hotfixes(session, machine.get()))
-                : Slices.whenComplete(session, new Machines(session, hotfix.orElseThrow()));
+                ? Slices.ask(
+                        session,
+                        () ->
+                                rows
+                                        ? rows(session, machine.get())
+                                        : hotfixes(session, machine.get()))
+                : Slices.whenComplete(session, new Machines(session, hotfix.orElseThrow(), rows));
+    }
+
+    private static JsonObject rows(Session session, String machine) {
+        Subjects subjects = new Subjects(session);
+        MachineFacts facts = subjects.machine(machine);
+        VerdictRows rows = new VerdictRows();
+        for (Project project : subjects.projects()) {
+            project.knowledge().engine().query(facts).forEach(it -> rows.hotfix(project, it));
+        }
+        return rows.answer("machine", machine);
     }
 
     /** The hotfixes of all projects: what a machine is, does not depend on the catalog. */
@@ -85,12 +106,14 @@ final class ApplicabilityCommand implements Command {
 
         private final Session session;
         private final String hotfix;
+        private final boolean rows;
         private final Map<String, Decision> decisions = new TreeMap<>();
         private String last = "";
 
-        Machines(Session session, String hotfix) {
+        Machines(Session session, String hotfix, boolean rows) {
             this.session = session;
             this.hotfix = hotfix;
+            this.rows = rows;
         }
 
         @Override
@@ -101,17 +124,27 @@ final class ApplicabilityCommand implements Command {
             for (int i = 0; i < AT_ONCE; i++) {
                 Map.Entry<String, MachineFacts> next = machines.higherEntry(last);
                 if (next == null) {
-                    MachineVerdicts verdicts = new MachineVerdicts(subject.name(), decisions);
-                    return Optional.of(
-                            Answers.of(
-                                    subject.project(),
-                                    Answers.text(verdicts::writeText),
-                                    Answers.json(verdicts::writeJson)));
+                    return Optional.of(rows ? rows(subjects, subject) : both(subject));
                 }
                 last = next.getKey();
                 decisions.put(last, subject.engine().decide(next.getValue(), subject.name()));
             }
             return Optional.empty();
+        }
+
+        private JsonObject rows(Subjects subjects, Subjects.Subject subject) {
+            VerdictRows all = new VerdictRows();
+            decisions.forEach(
+                    (machine, decision) -> all.machine(subjects.projects(), machine, decision));
+            return all.answer("hotfix", subject.name());
+        }
+
+        private JsonObject both(Subjects.Subject subject) throws IOException {
+            MachineVerdicts verdicts = new MachineVerdicts(subject.name(), decisions);
+            return Answers.of(
+                    subject.project(),
+                    Answers.text(verdicts::writeText),
+                    Answers.json(verdicts::writeJson));
         }
 
         private static final int AT_ONCE = 200;

@@ -72,7 +72,7 @@ public final class Arguments {
     }
 
     private boolean names(JsonObject object) {
-        return object.keySet().stream().anyMatch(this::isParameter);
+        return object.isEmpty() || object.keySet().stream().anyMatch(this::isParameter);
     }
 
     private boolean isParameter(String name) {

@@ -15,14 +15,18 @@ public final class Commands {
             List.of(
                     new ApplicabilityCommand(),
                     new CheckCommand(),
+                    new DiffCommand(),
+                    new ElementsCommand(),
                     new ExplainCommand(),
                     new ExportCommand(),
                     new FindCommand(),
                     new FixAllCommand(),
                     new GraphCommand(),
                     new ImportPreviewCommand(),
+                    new NewerCommand(),
                     new PasteRowsCommand(),
-                    new TestCommand());
+                    new TestCommand(),
+                    new VersionsCommand());
 
     private Commands() {}
 

@@ -19,7 +19,7 @@ import org.hotfixworkbench.dsl.ide.workspace.Project;
 import org.hotfixworkbench.exporters.answers.AnswerJson;
 import org.hotfixworkbench.exporters.answers.OutcomeJson;
 
-/** Runs all expectations. */
+/** Runs all expectations, or some of them. */
 final class TestCommand implements Command {
 
     @Override
@@ -29,12 +29,18 @@ final class TestCommand implements Command {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of();
+        return List.of(
+                Parameter.optional(
+                        "file",
+                        "address of a file: what stands in it or is about what it declares"),
+                Parameter.optional("folder", "address of a folder: the same of all files below"),
+                Parameter.optional("hotfix", "name of a hotfix: what is expected of it"),
+                Parameter.optional("machine", "name of a machine: what is expected on it"));
     }
 
     @Override
     public CompletableFuture<Object> run(Session session, Arguments arguments) {
-        return Slices.whenComplete(session, new Run(session));
+        return Slices.whenComplete(session, new Run(session, TestScope.of(arguments)));
     }
 
     /** One project after the other, a few expectations at once. */
@@ -43,6 +49,7 @@ final class TestCommand implements Command {
         private static final int AT_ONCE = 20;
 
         private final Session session;
+        private final TestScope scope;
         private final List<Project> left = new ArrayList<>();
         private final JsonArray outcomes = new JsonArray();
         private int done;
@@ -50,8 +57,9 @@ final class TestCommand implements Command {
         private int unknown;
         private boolean started;
 
-        Run(Session session) {
+        Run(Session session, TestScope scope) {
             this.session = session;
+            this.scope = scope;
         }
 
         @Override
@@ -65,7 +73,7 @@ final class TestCommand implements Command {
             }
             Project project = left.getFirst();
             KnowledgeBase knowledge = project.knowledge();
-            List<ExpectedVerdict> all = knowledge.expectations();
+            List<ExpectedVerdict> all = scope.of(project, session.workspace());
             int end = Math.min(all.size(), done + AT_ONCE);
             if (done >= end) {
                 left.removeFirst();

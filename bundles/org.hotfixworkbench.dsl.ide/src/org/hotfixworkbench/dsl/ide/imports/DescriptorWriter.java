@@ -104,6 +104,11 @@ public final class DescriptorWriter {
         return texts.write(head, elements, tail);
     }
 
+    /** The name of the file of a single element, which every operating system accepts. */
+    public static String fileName(String name, boolean machine) {
+        return new UniqueNames().fileName(name) + (machine ? ".machine" : ".hotfix");
+    }
+
     /** The name of a source without folders and ending. */
     private static String baseName(String source) {
         String file = source.substring(source.lastIndexOf('/') + 1);

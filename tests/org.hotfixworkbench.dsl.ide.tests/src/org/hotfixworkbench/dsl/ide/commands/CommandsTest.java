@@ -72,14 +72,18 @@ class CommandsTest extends CommandTesting {
                 List.of(
                         "hotfix.applicability",
                         "hotfix.check",
+                        "hotfix.diff",
+                        "hotfix.elements",
                         "hotfix.explain",
                         "hotfix.export",
                         "hotfix.find",
                         "hotfix.fixAll",
                         "hotfix.graph",
                         "hotfix.importPreview",
+                        "hotfix.newer",
                         "hotfix.pasteRows",
-                        "hotfix.test"),
+                        "hotfix.test",
+                        "hotfix.versions"),
                 Commands.ids());
         for (Command command : Commands.ALL) {
             boolean optional = false;

@@ -1,0 +1,153 @@
+package org.hotfixworkbench.workbench.explorer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolKind;
+
+/**
+ * Something in a file: an element, or a part of one. Equal when it has the same path of names, so
+ * that what is open and selected stays so when its file changes.
+ */
+public final class ElementNode {
+
+    private final IFile file;
+    private final @Nullable ElementNode parent;
+    private final String name;
+    private final String detail;
+    private final SymbolKind kind;
+    private final Range range;
+    private final String path;
+    private final List<ElementNode> children = new ArrayList<>();
+
+    private ElementNode(
+            IFile file, @Nullable ElementNode parent, DocumentSymbol symbol, int number) {
+        this.file = file;
+        this.parent = parent;
+        this.name = symbol.getName();
+        this.detail = symbol.getDetail() == null ? "" : symbol.getDetail();
+        this.kind = symbol.getKind();
+        this.range = symbol.getSelectionRange();
+        String own = kind + " " + name + (number == 0 ? "" : " " + number);
+        this.path = (parent == null ? file.getFullPath() : parent.path) + "\n" + own;
+    }
+
+    /** What is worth seeing of the symbols of a file. */
+    static List<ElementNode> of(IFile file, @NonNull List<DocumentSymbol> symbols) {
+        return of(file, null, symbols);
+    }
+
+    private static List<ElementNode> of(
+            IFile file, @Nullable ElementNode parent, List<DocumentSymbol> symbols) {
+        List<ElementNode> nodes = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (DocumentSymbol symbol : symbols) {
+            if (isShown(symbol.getKind(), parent)) {
+                int number = numbers.merge(symbol.getKind() + symbol.getName(), 1, Integer::sum) - 1;
+                ElementNode node = new ElementNode(file, parent, symbol, number);
+                if (symbol.getChildren() != null) {
+                    node.children.addAll(of(file, node, symbol.getChildren()));
+                }
+                nodes.add(node);
+            }
+        }
+        return nodes;
+    }
+
+    private static boolean isShown(SymbolKind kind, @Nullable ElementNode parent) {
+        return switch (kind) {
+            case Class, Array, Event, Variable, Namespace, Struct -> parent == null;
+            case Module, Package -> true;
+            case EnumMember -> parent != null && parent.kind == SymbolKind.Namespace;
+            default -> false;
+        };
+    }
+
+    /** The file that it is in. */
+    public IFile file() {
+        return file;
+    }
+
+    /** What it is in; null for an element. */
+    public @Nullable ElementNode parent() {
+        return parent;
+    }
+
+    /** Its name as the language has it. */
+    public String name() {
+        return name;
+    }
+
+    /** What it is. */
+    public SymbolKind kind() {
+        return kind;
+    }
+
+    /** Where its name stands. */
+    Range range() {
+        return range;
+    }
+
+    /** What is in it. */
+    List<ElementNode> children() {
+        return children;
+    }
+
+    /** The name with its kind, where the name alone says too little. */
+    String label() {
+        return switch (kind) {
+            case Module -> "payload " + name;
+            case Package -> "package " + name;
+            default -> name;
+        };
+    }
+
+    /** What is worth knowing of it: article and title, counts, an expected verdict. */
+    String remark() {
+        return switch (kind) {
+            case Module -> "";
+            case Package -> detail.replaceFirst("^package, ", " \u2014 ");
+            default -> detail.isEmpty() ? "" : "  " + detail;
+        };
+    }
+
+    /** The expectations about it, as arguments of the server's command. */
+    public Map<String, String> expectations() {
+        ElementNode top = this;
+        for (ElementNode up = parent; up != null; up = up.parent) {
+            top = up;
+        }
+        int on = top.name.indexOf(" on ");
+        return switch (top.kind) {
+            case Variable -> Map.of("machine", top.name);
+            case Event ->
+                    Map.of(
+                            "hotfix",
+                            top.name.substring(0, on),
+                            "machine",
+                            top.name.substring(on + " on ".length()));
+            default -> Map.of("hotfix", top.name);
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ElementNode node && path.equals(node.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return label() + remark();
+    }
+}

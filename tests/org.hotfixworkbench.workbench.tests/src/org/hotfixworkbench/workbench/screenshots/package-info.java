@@ -1,0 +1,2 @@
+/** Pictures of the documentation. */
+package org.hotfixworkbench.workbench.screenshots;
