@@ -64,8 +64,8 @@ public record Step(
                             "package",
                             "Export a model",
                             "Write what was checked for other programs to read.",
-                            WorkbenchPlugin.ID + ".export",
-                            Map.of()));
+                            "org.eclipse.ui.file.export",
+                            Map.of("exportWizardId", WorkbenchPlugin.ID + ".wizards.export")));
 
     /** Where to read more. */
     public static final List<Step> READING =

@@ -81,7 +81,8 @@ class WelcomeIT {
 
     private static boolean isContributed(String id) {
         return PlatformUI.getWorkbench().getViewRegistry().find(id) != null
-                || PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id) != null;
+                || PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id) != null
+                || PlatformUI.getWorkbench().getExportWizardRegistry().findWizard(id) != null;
     }
 
     @Test
