@@ -69,7 +69,9 @@ public final class Image {
         return command;
     }
 
-    /** The folder may belong to another user, so what Equinox writes goes to the home of this one. */
+    /**
+     * The folder may belong to another user, so what Equinox writes goes to the home of this one.
+     */
     private static List<String> options(Path product) throws IOException {
         List<String> options = new ArrayList<>();
         for (String line : Files.readAllLines(product.resolve("scripts/java.options"))) {

@@ -207,8 +207,7 @@ public final class Summaries {
         }
     }
 
-    private void row(
-            FileEntry file, @Nullable Codebase codebase, Architecture architecture) {
+    private void row(FileEntry file, @Nullable Codebase codebase, Architecture architecture) {
         FileVersion version = file.getVersion();
         if (file.getName() == null || version == null || !version.valid()) {
             return;

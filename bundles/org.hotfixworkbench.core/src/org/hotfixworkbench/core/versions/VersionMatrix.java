@@ -70,8 +70,7 @@ public final class VersionMatrix {
 
         /** In words: "x64 LDR". */
         public String title() {
-            String word =
-                    architecture == Architecture.UNSTATED ? "any" : architecture.getLiteral();
+            String word = architecture == Architecture.UNSTATED ? "any" : architecture.getLiteral();
             return branch == null ? word : word + " " + branch;
         }
     }

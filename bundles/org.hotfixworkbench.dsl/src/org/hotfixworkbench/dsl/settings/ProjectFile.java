@@ -34,8 +34,8 @@ public record ProjectFile(Optional<Profile> profile, Map<String, Severity> sever
     /** What holds the files of a version control system is in the root of its tree. */
     private static final Set<String> ROOT_MARKS = Set.of(".git", ".hg", ".svn");
 
-    /** Nothing can be said of a text that was not understood. */
-    private static final Set<String> ALWAYS_ERRORS =
+    /** Rules whose severity cannot be chosen: nothing can be said of a text not understood. */
+    public static final Set<String> ALWAYS_ERRORS =
             Set.of(SourceRule.SYNTAX.id(), SourceRule.UNRESOLVED_REFERENCE.id());
 
     /** Copies the map. */

@@ -142,12 +142,12 @@ public final class ExpectationsView extends ViewPart {
         getViewSite().getActionBars().getMenuManager().add(failuresOnly);
         getViewSite().getActionBars().getMenuManager().add(onChange);
         Action copy = table.copyAction();
-        getViewSite()
-                .getActionBars()
-                .setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         MenuManager menu = new MenuManager();
         Action open =
-                action("Go to Source", () -> table.selected().ifPresent(it -> Places.open(it.place())));
+                action(
+                        "Go to Source",
+                        () -> table.selected().ifPresent(it -> Places.open(it.place())));
         Action one = action("Run This Expectation", () -> table.selected().ifPresent(this::run));
         List.of(open, one, copy, table.copyCsvAction()).forEach(menu::add);
         table.table().setMenu(menu.createContextMenu(table.table()));
@@ -226,8 +226,7 @@ public final class ExpectationsView extends ViewPart {
     private void step(int by) {
         Contents shown = contents;
         List<Outcome> rows = shown == null ? List.of() : shown.table().rows().shown();
-        int start =
-                shown == null ? -1 : shown.table().selected().map(rows::indexOf).orElse(-1);
+        int start = shown == null ? -1 : shown.table().selected().map(rows::indexOf).orElse(-1);
         int at = start < 0 && by < 0 ? rows.size() - 1 : start < 0 ? 0 : start + by;
         for (; at >= 0 && at < rows.size(); at += by) {
             if (!rows.get(at).met() && shown != null) {

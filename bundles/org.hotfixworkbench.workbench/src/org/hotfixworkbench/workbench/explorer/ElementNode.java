@@ -49,7 +49,8 @@ public final class ElementNode {
         Map<String, Integer> numbers = new HashMap<>();
         for (DocumentSymbol symbol : symbols) {
             if (isShown(symbol.getKind(), parent)) {
-                int number = numbers.merge(symbol.getKind() + symbol.getName(), 1, Integer::sum) - 1;
+                int number =
+                        numbers.merge(symbol.getKind() + symbol.getName(), 1, Integer::sum) - 1;
                 ElementNode node = new ElementNode(file, parent, symbol, number);
                 if (symbol.getChildren() != null) {
                     node.children.addAll(of(file, node, symbol.getChildren()));

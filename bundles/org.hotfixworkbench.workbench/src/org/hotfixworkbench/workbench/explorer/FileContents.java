@@ -75,7 +75,8 @@ public final class FileContents implements ITreeContentProvider {
         if (element instanceof ElementNode node) {
             return !node.children().isEmpty();
         }
-        return element instanceof IFile file && (!known.containsKey(file) || !known.get(file).isEmpty());
+        return element instanceof IFile file
+                && (!known.containsKey(file) || !known.get(file).isEmpty());
     }
 
     @Override
@@ -124,10 +125,6 @@ public final class FileContents implements ITreeContentProvider {
         }
         shown.getControl()
                 .getDisplay()
-                .asyncExec(
-                        () ->
-                                Uris.file(uri)
-                                        .filter(known::containsKey)
-                                        .ifPresent(this::ask));
+                .asyncExec(() -> Uris.file(uri).filter(known::containsKey).ifPresent(this::ask));
     }
 }

@@ -114,8 +114,7 @@ public final class MatrixTable {
     }
 
     private void key(Event event) {
-        int step =
-                event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
+        int step = event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
         int next = column + step;
         if (step != 0 && next >= 0 && next < columns()) {
             column = next;

@@ -58,8 +58,7 @@ final class EditorLink implements ISelectionListener {
     @Override
     public void selectionChanged(IWorkbenchPart part, @Nullable ISelection selection) {
         if (part instanceof ITextEditor editor && selection instanceof ITextSelection text) {
-            IDocument document =
-                    editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             if (document != null) {
                 follow(document, text.getOffset());
             }

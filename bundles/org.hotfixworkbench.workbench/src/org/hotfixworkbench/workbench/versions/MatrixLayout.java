@@ -53,7 +53,7 @@ final class MatrixLayout {
         return new MatrixTable.Content(headings, TITLES.size(), lines);
     }
 
-    /** "6.0.6002.22489  credssp-ca-chain, newest of 3". */
+    /** "6.0.6002.22489 credssp-ca-chain, newest of 3". */
     static String text(@Nullable Cell cell) {
         if (cell == null) {
             return "";

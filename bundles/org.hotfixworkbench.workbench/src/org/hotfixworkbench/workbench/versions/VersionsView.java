@@ -203,8 +203,7 @@ public final class VersionsView extends ViewPart {
         question.addProperty("arch", chosen.architecture());
         question.addProperty("branch", chosen.branch());
         question.addProperty("folder", chosen.folder());
-        CompletableFuture<VersionRows> answer =
-                Questions.ask(COMMAND, question, VersionRows.class);
+        CompletableFuture<VersionRows> answer = Questions.ask(COMMAND, question, VersionRows.class);
         askedRows = answer;
         Answers.show(answer, display, it -> show(answer, it));
     }

@@ -71,8 +71,7 @@ public final class ViewActions {
                 () -> {
                     Clipboard clipboard = new Clipboard(matrix.table().getDisplay());
                     clipboard.setContents(
-                            new Object[] {text.get()},
-                            new Transfer[] {TextTransfer.getInstance()});
+                            new Object[] {text.get()}, new Transfer[] {TextTransfer.getInstance()});
                     clipboard.dispose();
                 });
     }

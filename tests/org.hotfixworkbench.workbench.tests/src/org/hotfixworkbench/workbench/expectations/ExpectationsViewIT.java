@@ -37,8 +37,7 @@ class ExpectationsViewIT {
     }
 
     private static ExpectationsView run() throws CoreException {
-        ExpectationsView view =
-                (ExpectationsView) Workbench.page().showView(ExpectationsView.ID);
+        ExpectationsView view = (ExpectationsView) Workbench.page().showView(ExpectationsView.ID);
         view.run(new JsonObject());
         return view;
     }
@@ -65,7 +64,8 @@ class ExpectationsViewIT {
     @Test
     void theExamplesMeetThem() throws CoreException {
         run();
-        Workbench.awaitEquals(List.of("12 runs, 0 failures, 0 unknown"), ExpectationsViewIT::counts);
+        Workbench.awaitEquals(
+                List.of("12 runs, 0 failures, 0 unknown"), ExpectationsViewIT::counts);
         assertEquals(
                 List.of(
                         "Passed",

@@ -68,12 +68,14 @@ class ProjectExplorerIT {
     void aHotfixHasItsPackages() {
         IFile file = Examples.file("hotfixes/kerberos-pac-remote-assistance.hotfix");
         expand(file);
-        Workbench.awaitEquals(List.of(
+        Workbench.awaitEquals(
+                List.of(
                         "kerberos-pac-remote-assistance  Remote Assistance across forests fails because the PAC cannot be validated",
                         "  payload NT6_1",
                         "    package x86 — 1 file, 2 manifests",
                         "    package x64 — 2 files, 4 manifests",
-                        "    package ia64 — 2 files, 3 manifests"), ProjectExplorerIT::lines);
+                        "    package ia64 — 2 files, 3 manifests"),
+                ProjectExplorerIT::lines);
     }
 
     @Test
@@ -87,14 +89,17 @@ class ProjectExplorerIT {
         viewer().getTree().notifyListeners(SWT.DefaultSelection, event);
         Workbench.await("an editor", () -> Workbench.page().getActiveEditor() != null);
         ITextEditor editor = (ITextEditor) Workbench.page().getActiveEditor();
-        Workbench.awaitEquals(
-                "vista-sp2-x64", () -> Workbench.text(editor).getSelectionText());
+        Workbench.awaitEquals("vista-sp2-x64", () -> Workbench.text(editor).getSelectionText());
     }
 
     @Test
     void problemsOfAFileAreThoseOfItsFolder() throws CoreException {
         IFile file = Examples.file("hotfixes/broken.hotfix");
-        file.create("hotfix broken { restrt none }".getBytes(java.nio.charset.StandardCharsets.UTF_8), true, false, null);
+        file.create(
+                "hotfix broken { restrt none }".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                true,
+                false,
+                null);
         Workbench.awaitEquals(IMarker.SEVERITY_ERROR, () -> ProblemSigns.severity(file));
         assertEquals(IMarker.SEVERITY_ERROR, ProblemSigns.severity(file.getParent()));
         assertEquals(IMarker.SEVERITY_ERROR, ProblemSigns.severity(file.getProject()));

@@ -1,12 +1,12 @@
 package org.hotfixworkbench.workbench.screenshots;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.hotfixworkbench.testing.Examples;
 import org.hotfixworkbench.testing.Pictures;
 import org.hotfixworkbench.testing.Workbench;
 import org.hotfixworkbench.workbench.perspective.ServicingPerspective;
+import org.hotfixworkbench.workbench.versions.VersionsView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,19 +20,14 @@ class VersionsScreenshots {
 
     @Test
     void versions() throws CoreException {
-        IWorkbenchPage page =
-                PlatformUI.getWorkbench()
-                        .showPerspective(
-                                ServicingPerspective.ID,
-                                PlatformUI.getWorkbench().getActiveWorkbenchWindow())
-                        == null
-                        ? null
-                        : Workbench.page();
+        PlatformUI.getWorkbench()
+                .showPerspective(
+                        ServicingPerspective.ID,
+                        PlatformUI.getWorkbench().getActiveWorkbenchWindow());
         Examples.open();
-        page.showView("org.hotfixworkbench.workbench.versions");
+        VersionsView view = (VersionsView) Workbench.page().showView(VersionsView.ID);
+        view.select("Credssp.dll");
         Workbench.pass(3_000);
-        Workbench.keys("Home", "Tab");
-        Workbench.keys("Down", "Right");
         Pictures.take("file-versions" + (Pictures.isDark() ? "-dark" : ""));
     }
 }

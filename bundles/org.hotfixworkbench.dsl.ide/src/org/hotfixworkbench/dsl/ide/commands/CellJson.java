@@ -26,8 +26,7 @@ record CellJson(Project project) {
     private static final int NAMED = 3;
 
     /** A cell that is not empty. */
-    JsonObject of(
-            VersionMatrix.Level level, VersionMatrix.Column column, VersionMatrix.Cell cell) {
+    JsonObject of(VersionMatrix.Level level, VersionMatrix.Column column, VersionMatrix.Cell cell) {
         JsonObject json = new JsonObject();
         json.addProperty("build", level.number());
         json.addProperty("level", level.level());

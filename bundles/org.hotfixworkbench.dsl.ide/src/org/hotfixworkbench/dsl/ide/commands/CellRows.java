@@ -139,8 +139,7 @@ final class CellRows implements Slices.Work {
 
     private JsonObject answer(Project asked) {
         List<FoundFile> found = new ArrayList<>();
-        for (FoundFile it :
-                FoundFile.all(search, new ReplacementViews(asked.workspace()), false)) {
+        for (FoundFile it : FoundFile.all(search, new ReplacementViews(asked.workspace()), false)) {
             if (it.row().name().equalsIgnoreCase(file) && track.has(it.row())) {
                 found.add(it);
             }

@@ -67,7 +67,9 @@ final class DiffCommand implements Command {
         Project project = session.workspace().project(path);
         Path root = project == null ? null : project.root();
         String name =
-                root == null ? String.valueOf(path.getFileName()) : root.relativize(path).toString();
+                root == null
+                        ? String.valueOf(path.getFileName())
+                        : root.relativize(path).toString();
         SourceFile file = new SourceFile(path, name.replace('\\', '/'));
         OtherTexts texts = new OtherTexts(project);
         try {
@@ -83,8 +85,7 @@ final class DiffCommand implements Command {
 
     private static JsonObject answer(List<Change> changes) throws IOException {
         JsonObject answer = new JsonObject();
-        answer.addProperty(
-                "text", Answers.text(out -> DiffFormat.TEXT.write(changes, out, false)));
+        answer.addProperty("text", Answers.text(out -> DiffFormat.TEXT.write(changes, out, false)));
         answer.add("json", Answers.json(out -> DiffFormat.JSON.write(changes, out, false)));
         return answer;
     }

@@ -23,7 +23,8 @@ public final class Session implements AutoCloseable {
 
     private final LanguageClient client;
     private final ClientCapabilities capabilities;
-    private final ServerOptions options;
+    private ServerOptions options;
+    private final FolderSettings settings;
     private final PackedDocuments documents;
     private final Diagnostics diagnostics;
     private final LanguageThread thread;
@@ -47,12 +48,8 @@ public final class Session implements AutoCloseable {
                         new Refresh(client, capabilities),
                         new CheckProgress(client, capabilities));
         this.thread = new LanguageThread(this::step, publisher::failed);
-        this.workspace =
-                new ServicingWorkspace(
-                        thread,
-                        publisher,
-                        new FolderSettings(options, this::complain),
-                        options.excluded());
+        this.settings = new FolderSettings(options, this::complain);
+        this.workspace = new ServicingWorkspace(thread, publisher, settings, options.excluded());
         thread.start();
     }
 
@@ -75,6 +72,16 @@ public final class Session implements AutoCloseable {
 
     private void complain(String message) {
         client.showMessage(new MessageParams(MessageType.Error, message));
+    }
+
+    /** Checks everything as the client wants it from now on; only for tasks of the thread. */
+    void configure(@Nullable Object wanted) {
+        ServerOptions changed = options.changed(wanted);
+        if (!changed.equals(options)) {
+            options = changed;
+            settings.setOptions(changed);
+            workspace.reloadFolders();
+        }
     }
 
     /** The client. */

@@ -1,8 +1,10 @@
 package org.hotfixworkbench.dsl.ide.server;
 
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -22,6 +24,9 @@ import org.hotfixworkbench.dsl.settings.ProjectFile;
 /** Requests about all documents. Each hands over to the class that answers it. */
 final class WorkspaceRequests implements WorkspaceService {
 
+    /** Where a client with settings of many tools has those of this one. */
+    private static final String SECTION = "hotfix";
+
     private final SessionHolder holder;
 
     WorkspaceRequests(SessionHolder holder) {
@@ -30,7 +35,17 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams parameters) {
-        // what the server wants to know is in the project file and in the initialization options
+        Session session = holder.get();
+        session.submit(
+                cancel -> {
+                    session.configure(settings(parameters.getSettings()));
+                    return true;
+                });
+    }
+
+    /** Clients send a section of that name, or what would be in it. */
+    private static @Nullable Object settings(@Nullable Object sent) {
+        return sent instanceof JsonObject json && json.has(SECTION) ? json.get(SECTION) : sent;
     }
 
     @Override

@@ -65,8 +65,7 @@ class ComparingCommandsTest extends CommandTesting {
 
     private List<String> tested(Map<String, String> scope) {
         List<String> lines = new ArrayList<>();
-        JsonObject answer =
-                scope.isEmpty() ? run("hotfix.test") : run("hotfix.test", scope);
+        JsonObject answer = scope.isEmpty() ? run("hotfix.test") : run("hotfix.test", scope);
         for (JsonElement outcome : answer.getAsJsonArray("outcomes")) {
             JsonObject it = outcome.getAsJsonObject();
             lines.add(it.get("source").getAsString() + " " + it.get("met").getAsBoolean());

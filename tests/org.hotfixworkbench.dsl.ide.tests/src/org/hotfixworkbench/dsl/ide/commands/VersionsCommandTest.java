@@ -100,7 +100,9 @@ class VersionsCommandTest extends CommandTesting {
         assertEquals("x86 LDR", cell.get("column").getAsString());
         assertEquals(
                 List.of("x86 542208", "x64 542208", "ia64 542208"),
-                rows("Kerberos.dll", cell).stream().map(it -> word(it, "machine", "size")).toList());
+                rows("Kerberos.dll", cell).stream()
+                        .map(it -> word(it, "machine", "size"))
+                        .toList());
     }
 
     @Test
@@ -177,14 +179,20 @@ class VersionsCommandTest extends CommandTesting {
                                 it ->
                                         word(it, "column", "version", "versions")
                                                 + " "
-                                                + it.getAsJsonArray("hotfixes").get(0).getAsString())
+                                                + it.getAsJsonArray("hotfixes")
+                                                        .get(0)
+                                                        .getAsString())
                         .toList());
         assertEquals(
                 List.of(
                         "6.1.7601.21800 true 2011-05-30T06:20Z 13 []",
                         "6.1.7601.21700 false 2011-02-28T06:20Z 4 [\"second\"]"),
                 rows("kerberos.dll", cells.get(1)).stream()
-                        .map(it -> word(it, "version", "newest", "time", "line") + " " + it.get("replacedBy"))
+                        .map(
+                                it ->
+                                        word(it, "version", "newest", "time", "line")
+                                                + " "
+                                                + it.get("replacedBy"))
                         .toList());
     }
 

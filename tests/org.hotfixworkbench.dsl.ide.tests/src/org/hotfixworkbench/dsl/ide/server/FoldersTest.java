@@ -2,11 +2,13 @@ package org.hotfixworkbench.dsl.ide.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -107,6 +109,32 @@ class FoldersTest {
             editor.watched(FileChangeType.Created, "hotfix.json");
             assertEquals(usual.replace("warning", "error"), editor.diagnostics("old.hotfix"));
         }
+    }
+
+    /** What a client says about its user comes behind what the project says. */
+    @Test
+    void theClientDecidesWhereTheProjectFileSaysNothing() throws IOException {
+        file("root/old.hotfix", "// nothing yet\n");
+        try (Editor editor = Editor.on(folder.resolve("root"))) {
+            String usual = "0:0-0:0 warning empty-file: this file declares nothing\n";
+            assertEquals(usual, editor.diagnostics("old.hotfix"));
+
+            configure(editor, "{ \"hotfix\": { \"severities\": { \"empty-file\": \"info\" } } }");
+            assertEquals(usual.replace("warning", "information"), editor.diagnostics("old.hotfix"));
+            configure(editor, "{ \"severities\": { \"empty-file\": \"off\", \"no-rule\": 1 } }");
+            assertEquals("", editor.diagnostics("old.hotfix"));
+
+            editor.write("hotfix.json", "{ \"severities\": { \"empty-file\": \"error\" } }\n");
+            editor.watched(FileChangeType.Created, "hotfix.json");
+            assertEquals(usual.replace("warning", "error"), editor.diagnostics("old.hotfix"));
+        }
+    }
+
+    private static void configure(Editor editor, String settings) {
+        editor.server()
+                .getWorkspaceService()
+                .didChangeConfiguration(
+                        new DidChangeConfigurationParams(JsonParser.parseString(settings)));
     }
 
     /** Older clients do not tell what happens on disk; the server looks itself. */
