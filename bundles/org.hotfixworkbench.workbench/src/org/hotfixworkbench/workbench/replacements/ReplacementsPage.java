@@ -69,16 +69,7 @@ final class ReplacementsPage {
                 });
         new Label(top, SWT.NONE).setText("Steps:");
         depth = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
-        for (int i = 1; i < ViewState.ALL; i++) {
-            depth.add(String.valueOf(i));
-        }
-        depth.add("all");
-        depth.addListener(
-                SWT.Selection,
-                event -> {
-                    state.depth = depth.getSelectionIndex() + 1;
-                    changed.run();
-                });
+        fillDepth(changed);
         summary = new Label(top, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -95,6 +86,19 @@ final class ReplacementsPage {
         below.addListener(SWT.Resize, event -> below.getDisplay().asyncExec(this::sizeLegend));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 0).applyTo(below);
         say("Asking what replaces what.");
+    }
+
+    private void fillDepth(Runnable changed) {
+        for (int i = 1; i < ViewState.ALL; i++) {
+            depth.add(String.valueOf(i));
+        }
+        depth.add("all");
+        depth.addListener(
+                SWT.Selection,
+                event -> {
+                    state.depth = depth.getSelectionIndex() + 1;
+                    changed.run();
+                });
     }
 
     private String selectedName() {
