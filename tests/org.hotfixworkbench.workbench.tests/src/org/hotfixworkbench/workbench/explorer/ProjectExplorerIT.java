@@ -51,7 +51,8 @@ class ProjectExplorerIT {
                     viewer().expandToLevel(file, 1); // the file may be new to the explorer
                     List<String> lines = lines(file);
                     return !lines.isEmpty()
-                            && lines.stream().noneMatch(it -> it.isEmpty() || it.equals("Asking..."));
+                            && lines.stream()
+                                    .noneMatch(it -> it.isEmpty() || it.equals("Asking..."));
                 });
         viewer().expandToLevel(file, 9);
     }
@@ -115,7 +116,6 @@ class ProjectExplorerIT {
     void aMachine() {
         IFile file = Examples.file("machines/vista-sp2-x64.machine");
         expand(file);
-        Workbench.awaitEquals(
-                List.of("vista-sp2-x64  WindowsVista SP2 x64"), () -> lines(file));
+        Workbench.awaitEquals(List.of("vista-sp2-x64  WindowsVista SP2 x64"), () -> lines(file));
     }
 }

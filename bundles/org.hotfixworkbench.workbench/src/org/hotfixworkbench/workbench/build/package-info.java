@@ -1,8 +1,0 @@
-/** Models that are built when a source is saved. */
-@NonNullByDefault({RETURN_TYPE, FIELD})
-package org.hotfixworkbench.workbench.build;
-
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;
