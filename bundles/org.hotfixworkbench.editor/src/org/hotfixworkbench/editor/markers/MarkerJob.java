@@ -72,6 +72,17 @@ public final class MarkerJob extends WorkspaceJob {
         if (!file.isAccessible()) {
             return; // deleted since
         }
+        try {
+            write(file, diagnostics);
+        } catch (CoreException e) {
+            if (file.isAccessible()) {
+                throw e;
+            }
+            // markers lock nothing, so that a file may be deleted while it gets them
+        }
+    }
+
+    private static void write(IFile file, List<Diagnostic> diagnostics) throws CoreException {
         file.deleteMarkers(Problems.TYPE, true, IResource.DEPTH_ZERO);
         if (!diagnostics.isEmpty()) {
             IDocument document = document(file);
