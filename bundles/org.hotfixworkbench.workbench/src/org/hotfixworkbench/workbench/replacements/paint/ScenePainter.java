@@ -98,12 +98,21 @@ public final class ScenePainter {
         gc.setBackground(colour);
         float width = stroke == Stroke.CIRCLE ? 2.5f : 1.4f;
         gc.setLineWidth(Math.round(strong ? width + 1.6f : width));
-        switch (stroke) {
-            case STATED, CIRCLE -> gc.setLineStyle(SWT.LINE_SOLID);
-            case BY_FILES -> gc.setLineDash(new int[] {7, 4});
-            case WRONG -> gc.setLineDash(new int[] {9, 3, 2, 3});
-            case MEMBER -> gc.setLineDash(new int[] {2, 3});
+        int[] dashes = dashes(stroke);
+        if (dashes.length == 0) {
+            gc.setLineStyle(SWT.LINE_SOLID);
+        } else {
+            gc.setLineDash(dashes);
         }
+    }
+
+    private static int[] dashes(Stroke stroke) {
+        return switch (stroke) {
+            case STATED, CIRCLE -> new int[0];
+            case BY_FILES -> new int[] {7, 4};
+            case WRONG -> new int[] {9, 3, 2, 3};
+            case MEMBER -> new int[] {2, 3};
+        };
     }
 
     private static int[] flat(List<Point> points) {
