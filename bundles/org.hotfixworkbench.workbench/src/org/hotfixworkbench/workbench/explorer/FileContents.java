@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.swt.widgets.Display;
 import org.hotfixworkbench.editor.EditorPlugin;
 import org.hotfixworkbench.editor.documents.Uris;
 import org.hotfixworkbench.editor.markers.Diagnostics;
@@ -27,7 +28,13 @@ public final class FileContents implements ITreeContentProvider {
 
     private static final String WAITING = "Asking...";
 
+    /** How often a file is asked for that the server does not know yet, and after how long. */
+    private static final int ATTEMPTS = 20;
+
+    private static final int PAUSE = 400;
+
     private final Map<IFile, List<ElementNode>> known = new HashMap<>();
+    private final Map<IFile, Integer> attempts = new HashMap<>();
     private final Set<IFile> asking = java.util.concurrent.ConcurrentHashMap.newKeySet();
     private final Diagnostics diagnostics = EditorPlugin.connection().diagnostics();
     private final Consumer<String> heard = this::analysed;
@@ -102,13 +109,31 @@ public final class FileContents implements ITreeContentProvider {
                                                 .filter(it -> it.isRight())
                                                 .map(it -> it.getRight())
                                                 .toList());
-        Answers.show(
-                answer.whenComplete((found, failure) -> asking.remove(file)),
-                shown.getControl().getDisplay(),
-                symbols -> {
-                    known.put(file, ElementNode.of(file, symbols));
-                    refresh(file);
+        Display display = shown.getControl().getDisplay();
+        answer.whenComplete(
+                (symbols, failure) -> {
+                    asking.remove(file);
+                    if (!display.isDisposed()) {
+                        display.asyncExec(
+                                () -> take(file, failure == null ? symbols : List.of(), display));
+                    }
                 });
+        Answers.show(answer, display, symbols -> {}); // logs a failure
+    }
+
+    /** A project that has just been opened is not known to the server yet: asks again. */
+    private void take(IFile file, List<DocumentSymbol> symbols, Display display) {
+        if (!symbols.isEmpty() || known.containsKey(file) || !file.isAccessible()) {
+            attempts.remove(file);
+            known.put(file, ElementNode.of(file, symbols));
+            refresh(file);
+        } else if (attempts.merge(file, 1, Integer::sum) < ATTEMPTS) {
+            display.timerExec(PAUSE, () -> ask(file));
+        } else {
+            attempts.remove(file);
+            known.put(file, List.of());
+            refresh(file);
+        }
     }
 
     private void refresh(IFile file) {

@@ -62,6 +62,7 @@ public final class VersionsView extends ViewPart {
     private boolean openNewest;
     private CompletableFuture<?> asked = CompletableFuture.completedFuture(null);
     private CompletableFuture<?> askedRows = CompletableFuture.completedFuture(null);
+    private CompletableFuture<?> shownRows = askedRows;
 
     @Override
     public void init(IViewSite site, @Nullable IMemento saved) throws PartInitException {
@@ -212,6 +213,7 @@ public final class VersionsView extends ViewPart {
         if (answer != askedRows || matrix.table().isDisposed()) {
             return;
         }
+        shownRows = answer;
         folder = found.folder();
         rows.set(found.rows());
         if (openNewest) {
@@ -221,7 +223,7 @@ public final class VersionsView extends ViewPart {
 
     /** Goes to the newest version of the selected cell, as soon as it is known where it stands. */
     private void openNewest() {
-        openNewest = !askedRows.isDone() || rows.rows().all().isEmpty();
+        openNewest = askedRows != shownRows || rows.rows().all().isEmpty();
         if (!openNewest) {
             open(rows.rows().all().getFirst());
         }

@@ -51,12 +51,7 @@ final class Window {
     private static void waitForWindow(Process process) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         List<String> search =
-                List.of(
-                        "xdotool",
-                        "search",
-                        "--onlyvisible",
-                        "--name",
-                        "^workspace - Hotfix Workbench");
+                List.of("xdotool", "search", "--onlyvisible", "--name", "^.+ - Hotfix Workbench");
         while (Running.lines(search).isEmpty()) {
             assertTrue(process.isAlive(), "ended before its window came");
             assertTrue(System.nanoTime() < deadline, "no window");
