@@ -123,10 +123,13 @@ public final class FileContents implements ITreeContentProvider {
 
     /** A project that has just been opened is not known to the server yet: asks again. */
     private void take(IFile file, List<DocumentSymbol> symbols, Display display) {
-        if (!symbols.isEmpty() || known.containsKey(file) || !file.isAccessible()) {
+        if (!symbols.isEmpty()) {
             attempts.remove(file);
             known.put(file, ElementNode.of(file, symbols));
             refresh(file);
+        } else if (!file.isAccessible()) {
+            attempts.remove(file);
+            known.remove(file);
         } else if (attempts.merge(file, 1, Integer::sum) < ATTEMPTS) {
             display.timerExec(PAUSE, () -> ask(file));
         } else {
