@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 /** The survey against an evaluator that compares pair by pair, on random hotfixes. */
 class CoverageOracleTest {
 
-    private static final int WORLDS = 400;
+    private static final int WORLDS = 800;
     private static final int HOTFIXES = 9;
     private static final Place NOWHERE = new Place() {};
 
     /** Every answer has to occur this often, or the test says nothing about it. */
-    private static final int OFTEN = 500;
+    private static final int OFTEN = 200;
 
     private final Map<String, Integer> counts = new TreeMap<>();
 
