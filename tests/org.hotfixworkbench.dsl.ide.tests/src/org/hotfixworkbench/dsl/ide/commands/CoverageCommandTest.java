@@ -120,7 +120,7 @@ class CoverageCommandTest extends CommandTesting {
                 cells(answer));
         JsonObject first = answer.getAsJsonArray("systems").get(0).getAsJsonObject();
         assertEquals(
-                "WindowsXP|Windows XP|RTM|x86|2005-08-30",
+                "WindowsXP Windows XP RTM x86 2005-08-30",
                 words(first, "product", "title", "level", "arch", "supportedUntil"));
     }
 
