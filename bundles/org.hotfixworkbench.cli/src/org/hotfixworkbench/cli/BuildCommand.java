@@ -3,21 +3,23 @@ package org.hotfixworkbench.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.cli.report.Summary;
 import org.hotfixworkbench.cli.report.TextReport;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.settings.SettingsException;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
+import org.hotfixworkbench.exporters.answers.LossJson;
 import org.hotfixworkbench.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,21 +52,29 @@ final class BuildCommand implements Callable<Integer> {
             names = "--to",
             split = ",",
             paramLabel = "FORMAT",
-            description = "The formats; default: all of ${COMPLETION-CANDIDATES}.",
+            description = "The formats, or all; default: xmi,json,csv. See the list below.",
             completionCandidates = Formats.class)
-    private List<String> formats = new Formats().names();
+    private List<String> formats = Exporters.DEFAULT.stream().map(Format::id).toList();
+
+    @Option(
+            names = "--option",
+            paramLabel = "FORMAT.NAME=VALUE",
+            description = "Chooses something for a format; may be given again.")
+    private Map<String, String> options = Map.of();
+
+    @Option(
+            names = "--losses",
+            paramLabel = "FILE",
+            description = "Writes as JSON what each format loses of this model.")
+    private @Nullable Path losses;
 
     @Mixin private CheckSettings settings = new CheckSettings();
 
-    /** The names of the formats, for help and completion. */
+    /** The names of the formats, for completion. */
     static final class Formats implements Iterable<String> {
-        List<String> names() {
-            return Exporters.ALL.stream().map(Exporter::id).toList();
-        }
-
         @Override
-        public java.util.Iterator<String> iterator() {
-            return names().iterator();
+        public Iterator<String> iterator() {
+            return Exporters.ids().iterator();
         }
     }
 
@@ -74,11 +84,11 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandFailure, SettingsException {
-        Set<Exporter> exporters = exporters();
+        List<FormatChoice> choices = choices();
         RuleSettings rules = settings.of(terminal, paths);
         Path folder = terminal.workingFolder().resolve(out);
         try (OutputFolder target = OutputFolder.open(folder);
-                ModelExport export = new ModelExport(exporters, target)) {
+                ModelExport export = new ModelExport(choices, target)) {
             Compilation compilation = Compilation.run(terminal, paths, rules, model(export));
             compilation.result().problems().forEach(it -> terminal.message(it.toString()));
             List<SourceFinding> findings = compilation.findings();
@@ -86,7 +96,9 @@ final class BuildCommand implements Callable<Integer> {
             terminal.message(Summary.of(findings).sentence(compilation.count()));
             if (compilation.isClean()) {
                 export.finish();
+                export.findings().forEach(it -> terminal.message(it.toString()));
                 target.commit();
+                report(export);
             }
             return compilation.exitCode().number();
         } catch (IOException e) {
@@ -110,19 +122,20 @@ final class BuildCommand implements Callable<Integer> {
         };
     }
 
-    private Set<Exporter> exporters() throws CommandFailure {
-        Set<Exporter> chosen = new LinkedHashSet<>();
-        List<String> unknown = new ArrayList<>();
-        for (String format : formats) {
-            Exporters.byId(format).ifPresentOrElse(chosen::add, () -> unknown.add(format));
+    private void report(ModelExport export) throws IOException, CommandFailure {
+        Path file = losses;
+        if (file != null) {
+            StringBuilder text = new StringBuilder();
+            LossJson.write(text, export.losses(), export.findings());
+            SourceWriter.write(terminal, file, text.toString());
         }
-        if (!unknown.isEmpty()) {
-            throw new CommandFailure(
-                    "unknown format "
-                            + String.join(", ", unknown)
-                            + "; there are "
-                            + String.join(", ", new Formats().names()));
+    }
+
+    private List<FormatChoice> choices() throws CommandFailure {
+        try {
+            return Exporters.choose(formats, options);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(e.getMessage());
         }
-        return chosen;
     }
 }
