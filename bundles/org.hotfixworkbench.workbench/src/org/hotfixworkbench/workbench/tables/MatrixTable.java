@@ -2,9 +2,11 @@ package org.hotfixworkbench.workbench.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -20,6 +22,7 @@ import org.hotfixworkbench.exporters.answers.CsvLine;
 public final class MatrixTable {
 
     private static final int PADDING = 20;
+    private static final int ICON = 20;
 
     /**
      * What a matrix shows.
@@ -68,10 +71,34 @@ public final class MatrixTable {
         void cell(int row, int column);
     }
 
+    /** What cells have beside their texts. */
+    public interface Looks {
+        /** The icon of a cell; null for none. The matrix does not dispose it. */
+        @Nullable
+        Image icon(int row, int column);
+
+        /** Whether the text of a cell is bold. */
+        boolean bold(int row, int column);
+    }
+
+    private static final Looks PLAIN =
+            new Looks() {
+                @Override
+                public @Nullable Image icon(int row, int column) {
+                    return null;
+                }
+
+                @Override
+                public boolean bold(int row, int column) {
+                    return false;
+                }
+            };
+
     private final Table table;
     private final List<CellListener> selectionListeners = new ArrayList<>();
     private final List<CellListener> openListeners = new ArrayList<>();
     private Content content = Content.NONE;
+    private Looks looks = PLAIN;
     private int column;
 
     /** An empty matrix. */
@@ -92,8 +119,11 @@ public final class MatrixTable {
         int index = table.indexOf(item);
         if (index >= 0 && index < content.rows().size()) {
             item.setText(content.rows().get(index).toArray(String[]::new));
-            for (int i = 0; i < content.titles(); i++) {
-                item.setFont(i, JFaceResources.getFontRegistry().getBold(""));
+            for (int i = 0; i < content.headings().size(); i++) {
+                int cell = i - content.titles();
+                boolean bold = cell < 0 || looks.bold(index, cell);
+                item.setFont(i, bold ? JFaceResources.getFontRegistry().getBold("") : null);
+                item.setImage(i, cell < 0 ? null : looks.icon(index, cell));
             }
         }
     }
@@ -153,6 +183,11 @@ public final class MatrixTable {
         openListeners.add(listener);
     }
 
+    /** Gives cells icons and bold texts, from the next content on. */
+    public void looks(Looks wanted) {
+        looks = wanted;
+    }
+
     /** Shows something else; no cell is selected then. */
     public void set(Content shown) {
         table.setRedraw(false);
@@ -181,7 +216,8 @@ public final class MatrixTable {
             for (List<String> row : content.rows()) {
                 width = Math.max(width, gc.textExtent(row.get(i)).x);
             }
-            table.getColumn(i).setWidth(width + PADDING);
+            boolean icons = looks != PLAIN && i >= content.titles();
+            table.getColumn(i).setWidth(width + PADDING + (icons ? ICON : 0));
         }
         gc.dispose();
     }

@@ -26,6 +26,7 @@ final class CoverageMatrix implements Slices.Work {
     private final Session session;
     private final Optional<String> wanted;
     private final Map<String, JsonObject> systems = new LinkedHashMap<>();
+    private final JsonArray folders = new JsonArray();
     private final Deque<Project> left = new ArrayDeque<>();
     private Optional<Subjects.Subject> subject = Optional.empty();
     private @Nullable Project project;
@@ -68,6 +69,9 @@ final class CoverageMatrix implements Slices.Work {
         }
         Systems all = new Systems(next.knowledge().engine().hotfixes());
         hotfixes += all.hotfixes().count();
+        if (all.hotfixes().count() > 0) {
+            folders.add(Answers.folder(next));
+        }
         survey = new Survey(all, next.workspace());
         return Optional.empty();
     }
@@ -119,6 +123,7 @@ final class CoverageMatrix implements Slices.Work {
         JsonObject answer = new JsonObject();
         subject.ifPresent(it -> answer.addProperty("hotfix", it.name()));
         answer.addProperty("hotfixes", hotfixes);
+        answer.add("folders", folders);
         answer.add("systems", all);
         return answer;
     }

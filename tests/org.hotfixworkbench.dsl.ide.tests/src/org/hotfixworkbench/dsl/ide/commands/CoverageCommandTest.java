@@ -198,8 +198,9 @@ class CoverageCommandTest extends CommandTesting {
     @Test
     void oneFolderOfSeveral() throws IOException {
         rivals();
-        JsonObject answer =
-                run("hotfix.coverage", Map.of("folder", folder.toUri().toString()));
+        String address = run("hotfix.coverage").getAsJsonArray("folders").get(0).getAsString();
+        assertEquals(folder, Path.of(java.net.URI.create(address)));
+        JsonObject answer = run("hotfix.coverage", Map.of("folder", address));
         assertEquals(4, cells(answer).size());
         assertEquals(
                 "file:///nowhere is no folder of this workspace",
