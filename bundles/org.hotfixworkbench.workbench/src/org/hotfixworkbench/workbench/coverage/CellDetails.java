@@ -31,6 +31,7 @@ final class CellDetails {
     private final Label heading;
     private final DataTable<CellRow> table;
     private @Nullable SystemCell shown;
+    private String marked = "";
     private CompletableFuture<?> asked = CompletableFuture.completedFuture(null);
 
     CellDetails(Composite parent) {
@@ -49,13 +50,13 @@ final class CellDetails {
         return List.of(
                 Column.ordered(
                         "What",
-                        14,
+                        16,
                         it -> it.state().words(),
                         Comparator.comparing(CellRow::state)),
-                Column.text("Hotfix", 30, CellRow::hotfix),
-                Column.text("Article", 10, it -> text(it.article())),
+                Column.text("Hotfix", 26, CellRow::hotfix),
                 Column.text("File", 30, it -> text(it.delivers())),
-                Column.text("Also in", 30, CellRow::rivals),
+                Column.text("Also In", 26, CellRow::rivals),
+                Column.text("Article", 10, it -> text(it.article())),
                 Column.text("Title", 40, it -> text(it.title())),
                 Column.ordered(
                         "Source",
@@ -136,8 +137,6 @@ final class CellDetails {
                 .filter(it -> !table.selection().contains(it))
                 .ifPresent(table::select);
     }
-
-    private String marked = "";
 
     /** Selects the rows of a hotfix from now on. */
     void mark(String hotfix) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
 import org.hotfixworkbench.workbench.coverage.CoverageAnswers.SystemCell;
@@ -20,7 +19,8 @@ final class CoverageLayout implements MatrixTable.Looks {
     /** Stands before the cells of the marked hotfix. */
     static final String MARK = "\u25C6 ";
 
-    private static final List<String> TITLES = List.of("Product", "Level", "Supported Until");
+    private static final String RELEASE = "Release";
+    private static final String SUPPORT = "Support Ends";
 
     /** Architectures as people list them; others follow as they come. */
     private static final List<String> ARCHITECTURES = List.of("x86", "x64", "ia64", "arm", "arm64");
@@ -75,15 +75,19 @@ final class CoverageLayout implements MatrixTable.Looks {
 
     /** The texts. */
     MatrixTable.Content content() {
-        List<String> headings = Stream.concat(TITLES.stream(), columns.stream()).toList();
+        List<String> headings = new ArrayList<>();
+        headings.add(RELEASE);
+        headings.addAll(columns);
+        headings.add(SUPPORT);
         List<List<String>> lines = new ArrayList<>();
         for (Map<String, SystemCell> row : rows) {
             SystemCell any = row.values().iterator().next();
-            List<String> line = new ArrayList<>(List.of(any.title(), any.level(), until(any)));
+            List<String> line = new ArrayList<>(List.of(any.title() + " " + any.level()));
             columns.forEach(it -> line.add(text(row.get(it))));
+            line.add(until(any));
             lines.add(line);
         }
-        return new MatrixTable.Content(headings, TITLES.size(), lines);
+        return new MatrixTable.Content(headings, 1, lines);
     }
 
     private static String text(@Nullable SystemCell cell) {
@@ -93,7 +97,7 @@ final class CoverageLayout implements MatrixTable.Looks {
         return cell.own() == null ? cell.words() : MARK + cell.words();
     }
 
-    /** The system at a place; null when the product has no such architecture. */
+    /** The system at a place; null when there is none, as where an architecture is unknown. */
     @Nullable
     SystemCell cell(int row, int column) {
         return row < rows.size() && column < columns.size()

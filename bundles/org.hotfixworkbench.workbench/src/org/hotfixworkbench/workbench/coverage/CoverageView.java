@@ -86,7 +86,7 @@ public final class CoverageView extends ViewPart {
         matrix = new MatrixTable(stack);
         nothing = new Label(stack, SWT.WRAP | SWT.CENTER);
         details = new CellDetails(halves);
-        halves.setWeights(1, 1);
+        halves.setWeights(3, 2);
         halves.addListener(SWT.Resize, event -> orient());
         matrix.onSelect((row, column) -> select(layout.cell(row, column)));
         matrix.onOpen((row, column) -> details.open());

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -99,6 +100,7 @@ public final class MatrixTable {
     private final List<CellListener> openListeners = new ArrayList<>();
     private Content content = Content.NONE;
     private Looks looks = PLAIN;
+    private final String indent;
     private int column;
 
     /** An empty matrix. */
@@ -112,20 +114,31 @@ public final class MatrixTable {
         table.addListener(SWT.Selection, event -> tell(selectionListeners));
         table.addListener(SWT.DefaultSelection, event -> tell(openListeners));
         table.addListener(SWT.EraseItem, this::erase);
+        table.addListener(SWT.PaintItem, this::paint);
+        indent = indent();
     }
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         int index = table.indexOf(item);
         if (index >= 0 && index < content.rows().size()) {
-            item.setText(content.rows().get(index).toArray(String[]::new));
+            List<String> texts = content.rows().get(index);
             for (int i = 0; i < content.headings().size(); i++) {
                 int cell = i - content.titles();
                 boolean bold = cell < 0 || looks.bold(index, cell);
+                boolean icon = cell >= 0 && looks.icon(index, cell) != null;
+                item.setText(i, icon ? indent + texts.get(i) : texts.get(i));
                 item.setFont(i, bold ? JFaceResources.getFontRegistry().getBold("") : null);
-                item.setImage(i, cell < 0 ? null : looks.icon(index, cell));
             }
         }
+    }
+
+    /** As many blanks as have the width of an icon. */
+    private String indent() {
+        GC gc = new GC(table);
+        int blank = Math.max(1, gc.textExtent(" ").x);
+        gc.dispose();
+        return " ".repeat((ICON + blank - 1) / blank);
     }
 
     private void clicked(Event event) {
@@ -158,7 +171,24 @@ public final class MatrixTable {
     /** Only the selected cell looks selected. */
     private void erase(Event event) {
         if (event.index != column + content.titles()) {
+            if ((event.detail & SWT.SELECTED) != 0) {
+                event.gc.setBackground(table.getBackground());
+                event.gc.setForeground(table.getForeground());
+                event.gc.fillRectangle(event.getBounds());
+            }
             event.detail &= ~(SWT.SELECTED | SWT.HOT);
+        }
+    }
+
+    /** Icons are painted: an image of an item would indent all columns on some systems. */
+    private void paint(Event event) {
+        TableItem item = (TableItem) event.item;
+        int cell = event.index - content.titles();
+        Image icon = cell < 0 ? null : looks.icon(table.indexOf(item), cell);
+        if (icon != null) {
+            Rectangle text = item.getTextBounds(event.index);
+            Rectangle size = icon.getBounds();
+            event.gc.drawImage(icon, text.x, text.y + (text.height - size.height) / 2);
         }
     }
 
