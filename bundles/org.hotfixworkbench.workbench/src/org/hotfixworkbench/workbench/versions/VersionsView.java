@@ -191,8 +191,9 @@ public final class VersionsView extends ViewPart {
     }
 
     private void cell(@Nullable Cell chosen) {
+        Cell before = cell;
+        openNewest &= before != null && chosen != null && chosen.isAt(before);
         cell = chosen;
-        openNewest = false;
         askedRows.cancel(true);
         if (chosen == null) {
             rows.set(List.of());
