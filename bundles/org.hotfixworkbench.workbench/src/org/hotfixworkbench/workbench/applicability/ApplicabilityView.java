@@ -19,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.hotfixworkbench.editor.navigation.Places;
 import org.hotfixworkbench.editor.server.Answers;
 import org.hotfixworkbench.workbench.proof.ProofQuestion;
+import org.hotfixworkbench.workbench.questions.CaretElement;
 import org.hotfixworkbench.workbench.questions.Element;
 import org.hotfixworkbench.workbench.questions.Questions;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
@@ -36,7 +37,7 @@ public final class ApplicabilityView extends ViewPart {
 
     private final ISelectionListener editors =
             (part, selection) ->
-                    CaretMachine.at(part, selection, elements()).ifPresent(this::follow);
+                    CaretElement.at(part, selection, elements()).ifPresent(this::follow);
     private @Nullable IMemento memento;
     private @Nullable SubjectBar subject;
     private @Nullable VerdictFilter filter;

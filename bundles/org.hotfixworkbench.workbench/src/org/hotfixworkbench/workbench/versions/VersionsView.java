@@ -24,6 +24,7 @@ import org.hotfixworkbench.workbench.questions.Questions;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
 import org.hotfixworkbench.workbench.tables.Column;
 import org.hotfixworkbench.workbench.tables.DataTable;
+import org.hotfixworkbench.workbench.tables.MatrixActions;
 import org.hotfixworkbench.workbench.tables.MatrixTable;
 import org.hotfixworkbench.workbench.versions.VersionsAnswers.Cell;
 import org.hotfixworkbench.workbench.versions.VersionsAnswers.FileEntry;
@@ -112,7 +113,7 @@ public final class VersionsView extends ViewPart {
         link = new EditorLink(getSite(), this::select);
         IAction linked = toggle("Link with Editor", link::enable);
         link.action(linked);
-        new ViewActions(getViewSite(), matrix, this::refresh)
+        new MatrixActions(getViewSite(), matrix, this::refresh)
                 .contribute(List.of(files, rows), List.of(newestOnly, linked));
     }
 

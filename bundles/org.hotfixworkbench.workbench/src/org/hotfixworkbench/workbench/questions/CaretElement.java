@@ -1,4 +1,4 @@
-package org.hotfixworkbench.workbench.applicability;
+package org.hotfixworkbench.workbench.questions;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,15 +7,14 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.hotfixworkbench.editor.viewers.ActiveText;
-import org.hotfixworkbench.workbench.questions.Element;
 
 /** Finds the element in which the caret of an editor is. */
-final class CaretMachine {
+public final class CaretElement {
 
-    private CaretMachine() {}
+    private CaretElement() {}
 
     /** The last element that begins at or before the caret; empty when there is none. */
-    static Optional<String> at(IWorkbenchPart part, ISelection selection, List<Element> elements) {
+    public static Optional<String> at(IWorkbenchPart part, ISelection selection, List<Element> elements) {
         if (!(part instanceof IEditorPart editor) || !(selection instanceof ITextSelection text)) {
             return Optional.empty();
         }
