@@ -99,6 +99,21 @@ class ComparingCommandsTest extends CommandTesting {
                         .startsWith("hotfix.test: wants a file or a folder, and not both; "));
     }
 
+    @Test
+    void aPartOfTheExpectations() {
+        JsonObject part = run("hotfix.test", Map.of("first", 1, "count", 1));
+        assertEquals(3, part.get("total").getAsInt());
+        assertEquals(1, part.get("failed").getAsInt());
+        assertEquals(1, part.getAsJsonArray("outcomes").size());
+        JsonObject rest = run("hotfix.test", Map.of("first", 2));
+        assertEquals(1, rest.get("passed").getAsInt());
+        assertEquals(3, rest.get("total").getAsInt());
+        assertEquals(0, run("hotfix.test", Map.of("first", 9)).getAsJsonArray("outcomes").size());
+        assertTrue(
+                failure("hotfix.test", Map.of("first", "one"))
+                        .startsWith("hotfix.test: first has to be a number; "));
+    }
+
     private String changes(String old, String now, String... files) {
         JsonObject arguments = new JsonObject();
         arguments.addProperty("old", old);
