@@ -77,7 +77,7 @@ public final class CompareEditor extends EditorPart {
         SashForm halves = new SashForm(stack, SWT.VERTICAL | SWT.SMOOTH);
         DifferenceTree tree = new DifferenceTree(halves);
         TextPane texts = new TextPane(halves);
-        halves.setWeights(2, 3);
+        halves.setWeights(4, 5);
         tree.onSelect(texts::reveal);
         tree.onOpen(this::open);
         contents =

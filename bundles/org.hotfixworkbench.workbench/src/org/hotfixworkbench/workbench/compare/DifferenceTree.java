@@ -117,6 +117,7 @@ final class DifferenceTree {
     /** Shows an answer. Everything is open; what was selected stays so. */
     void show(CompareAnswer answer) {
         Difference before = selected();
+        boolean first = groups.isEmpty();
         groups = Difference.tree(answer);
         Tree tree = viewer.getTree();
         tree.getColumn(1).setText(answer.left().name());
@@ -129,6 +130,9 @@ final class DifferenceTree {
                         all.stream().filter(it -> before == null))
                 .findFirst()
                 .ifPresent(this::select);
+        if (first) {
+            tree.setTopItem(tree.getItem(0)); // with its heading
+        }
     }
 
     /** All differences, without the groups, in the order of the tree. */
@@ -153,11 +157,15 @@ final class DifferenceTree {
     void step(int by) {
         List<Difference> all = differences();
         Difference from = selected();
-        if (!all.isEmpty()) {
-            int at = from == null ? -1 : all.indexOf(from.isGroup() ? from.children().get(0) : from);
-            boolean fromHeading = from != null && from.isGroup() && by > 0;
-            select(all.get(fromHeading ? at : Math.floorMod(at < 0 && by < 0 ? at : at + by, all.size())));
+        if (all.isEmpty()) {
+            return;
         }
+        int at = by > 0 ? -1 : all.size();
+        if (from != null) {
+            at = all.indexOf(from.isGroup() ? from.children().getFirst() : from);
+            at -= by > 0 && from.isGroup() ? 1 : 0; // from a heading to the first below it
+        }
+        select(all.get(Math.floorMod(at + by, all.size())));
     }
 
     /** Is told what is selected. */

@@ -170,7 +170,6 @@ public final class ExpectationsView extends ViewPart {
     private TestRun begin(java.util.function.Consumer<List<Outcome>> result) {
         stop();
         Contents shown = Objects.requireNonNull(contents);
-        TestRun[] own = new TestRun[1];
         TestRun run =
                 new TestRun(
                         getSite().getShell().getDisplay(),
@@ -195,7 +194,6 @@ public final class ExpectationsView extends ViewPart {
                                 page(sentence);
                             }
                         });
-        own[0] = run;
         running = run;
         shown.actions().running(true);
         return run;

@@ -216,11 +216,14 @@ final class OutcomeTree {
     void step(int by) {
         List<Outcome> order = groups.stream().flatMap(it -> it.outcomes().stream()).toList();
         List<Outcome> selected = selectedAll();
-        int from = selected.isEmpty() ? -1 : order.indexOf(selected.getFirst());
-        boolean heading = selected().isEmpty() && from >= 0;
-        int at = from < 0 && by < 0 || heading && by > 0 ? from - (by > 0 ? 1 : 0) : from;
+        int at = selected.isEmpty() ? -1 : order.indexOf(selected.getFirst());
+        if (by > 0 && selected().isEmpty() && at >= 0) {
+            at--; // from a heading to the first below it
+        } else if (by < 0 && at < 0) {
+            at = order.size();
+        }
         for (int i = 0; i < order.size(); i++) {
-            at = Math.floorMod(at < 0 && by < 0 ? order.size() - 1 : at + by, order.size());
+            at = Math.floorMod(at + by, order.size());
             if (!order.get(at).met()) {
                 select(order.get(at));
                 return;

@@ -25,6 +25,7 @@ public final class ElementNode implements About {
     private final String detail;
     private final SymbolKind kind;
     private final Range range;
+    private final Range extent;
     private final String path;
     private final List<ElementNode> children = new ArrayList<>();
 
@@ -36,6 +37,7 @@ public final class ElementNode implements About {
         this.detail = symbol.getDetail() == null ? "" : symbol.getDetail();
         this.kind = symbol.getKind();
         this.range = symbol.getSelectionRange();
+        this.extent = symbol.getRange();
         String own = kind + " " + name + (number == 0 ? "" : " " + number);
         this.path = (parent == null ? file.getFullPath() : parent.path) + "\n" + own;
     }
@@ -95,6 +97,17 @@ public final class ElementNode implements About {
     /** Where its name stands. */
     Range range() {
         return range;
+    }
+
+    /** The innermost of some nodes in which a line is, from 0; null when it is in none. */
+    static @Nullable ElementNode at(List<ElementNode> nodes, int line) {
+        for (ElementNode node : nodes) {
+            if (node.extent.getStart().getLine() <= line && line <= node.extent.getEnd().getLine()) {
+                ElementNode inner = at(node.children, line);
+                return inner == null ? node : inner;
+            }
+        }
+        return null;
     }
 
     /** What is in it. */

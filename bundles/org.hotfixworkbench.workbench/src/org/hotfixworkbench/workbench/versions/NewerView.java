@@ -66,13 +66,13 @@ public final class NewerView extends ViewPart {
 
     private static List<Column<Row>> columns() {
         return List.of(
-                Column.text("File", 22, Row::file),
-                Column.text("Platform", 8, Row::platform),
-                Column.text("Level", 8, Row::level),
-                Column.text("Branch", 8, Row::branch),
-                Column.text("Delivered Version", 16, Row::version),
-                Column.text("Newest Version", 16, Row::newest),
-                Column.text("Newest Delivered By", 40, it -> String.join(", ", it.deliveredBy())));
+                Column.text("File", 18, Row::file),
+                Column.text("Platform", 6, Row::platform),
+                Column.text("Level", 5, Row::level),
+                Column.text("Branch", 6, Row::branch),
+                Column.text("Delivers", 15, Row::version),
+                Column.text("Newest", 15, Row::newest),
+                Column.text("Delivered By", 40, it -> String.join(", ", it.deliveredBy())));
     }
 
     private void actions(IActionBars bars) {
@@ -155,9 +155,7 @@ public final class NewerView extends ViewPart {
         setContentDescription(
                 answer.rows().isEmpty()
                         ? ""
-                        : "Files of "
-                                + answer.hotfix()
-                                + " of which another hotfix delivers a newer version");
+                        : "Newer versions of files of " + answer.hotfix());
         table.nothingYet(
                 "Nobody delivers a newer version of a file of " + answer.hotfix() + ".");
         table.set(answer.rows());
