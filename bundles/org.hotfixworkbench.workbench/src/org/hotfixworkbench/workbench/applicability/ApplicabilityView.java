@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
@@ -23,6 +24,7 @@ import org.hotfixworkbench.workbench.questions.CaretElement;
 import org.hotfixworkbench.workbench.questions.Element;
 import org.hotfixworkbench.workbench.questions.Questions;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
+import org.hotfixworkbench.workbench.subjects.Subject;
 import org.hotfixworkbench.workbench.tables.DataTable;
 
 /** The view "Applicability": which hotfixes apply to a machine, or to which machines one does. */
@@ -37,7 +39,10 @@ public final class ApplicabilityView extends ViewPart {
 
     private final ISelectionListener editors =
             (part, selection) ->
-                    CaretElement.at(part, selection, elements()).ifPresent(this::follow);
+                    Subject.of(part, selection, null).among(elements()).stream()
+                            .filter(it -> part instanceof IEditorPart)
+                            .findFirst()
+                            .ifPresent(it -> follow(it.name()));
     private @Nullable IMemento memento;
     private @Nullable SubjectBar subject;
     private @Nullable VerdictFilter filter;
@@ -112,6 +117,15 @@ public final class ApplicabilityView extends ViewPart {
     /** Chooses a machine, or the hotfix when the view is about one, by its name. */
     public void choose(String name) {
         Objects.requireNonNull(subject).choose(name);
+    }
+
+    /**
+     * Chooses a machine, or a hotfix.
+     *
+     * @param kind machine or hotfix
+     */
+    public void choose(String kind, String name) {
+        Objects.requireNonNull(subject).choose(kind.equals(MACHINE), name);
     }
 
     /** The rows. */

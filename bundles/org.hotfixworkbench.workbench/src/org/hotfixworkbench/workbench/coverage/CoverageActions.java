@@ -7,15 +7,16 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.hotfixworkbench.editor.server.Answers;
-import org.hotfixworkbench.workbench.questions.CaretElement;
 import org.hotfixworkbench.workbench.questions.Element;
 import org.hotfixworkbench.workbench.questions.ElementDialog;
+import org.hotfixworkbench.workbench.subjects.Subject;
 import org.hotfixworkbench.workbench.tables.MatrixActions;
 import org.hotfixworkbench.workbench.tables.MatrixTable;
 
@@ -103,7 +104,10 @@ final class CoverageActions implements ISelectionListener {
 
     private void follow() {
         if (link.isChecked() && part != null && selection != null) {
-            CaretElement.at(part, selection, hotfixes).ifPresent(view::mark);
+            Subject.of(part, selection, null).among(hotfixes).stream()
+                    .filter(it -> part instanceof IEditorPart)
+                    .findFirst()
+                    .ifPresent(it -> view.mark(it.name()));
         }
     }
 

@@ -72,6 +72,7 @@ class CommandsTest extends CommandTesting {
                 List.of(
                         "hotfix.applicability",
                         "hotfix.check",
+                        "hotfix.compare",
                         "hotfix.coverage",
                         "hotfix.diff",
                         "hotfix.elements",
