@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.cli.report.Summary;
 import org.hotfixworkbench.cli.report.TextReport;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.settings.BuildSettings;
 import org.hotfixworkbench.dsl.settings.SettingsException;
 import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
@@ -21,8 +24,11 @@ import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks sources and writes the model. */
 @Command(
@@ -41,30 +47,31 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "DIR",
-            description = "The folder that the model is written to.")
-    private Path out = Path.of("");
+            description =
+                    "The folder that the model is written to; default: what hotfix.json says. One"
+                            + " of both is required.")
+    private @Nullable Path out;
 
     @Option(
             names = "--to",
             split = ",",
             paramLabel = "FORMAT",
-            description = "The formats; default: all of ${COMPLETION-CANDIDATES}.",
+            description =
+                    "The formats; default: what hotfix.json says, or all of"
+                            + " ${COMPLETION-CANDIDATES}.",
             completionCandidates = Formats.class)
-    private List<String> formats = new Formats().names();
+    private @Nullable List<String> formats;
+
+    @Spec private @Nullable CommandSpec spec;
 
     @Mixin private CheckSettings settings = new CheckSettings();
 
     /** The names of the formats, for help and completion. */
     static final class Formats implements Iterable<String> {
-        List<String> names() {
-            return Exporters.ALL.stream().map(Exporter::id).toList();
-        }
-
         @Override
         public java.util.Iterator<String> iterator() {
-            return names().iterator();
+            return Exporters.ids().iterator();
         }
     }
 
@@ -74,9 +81,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandFailure, SettingsException {
-        Set<Exporter> exporters = exporters();
-        RuleSettings rules = settings.of(terminal, paths);
-        Path folder = terminal.workingFolder().resolve(out);
+        CheckSettings.Project project = settings.project(terminal, paths);
+        Set<Exporter> exporters = exporters(project.file().build());
+        RuleSettings rules = settings.forBuild(project);
+        Path folder = folder(project);
         try (OutputFolder target = OutputFolder.open(folder);
                 ModelExport export = new ModelExport(exporters, target)) {
             Compilation compilation = Compilation.run(terminal, paths, rules, model(export));
@@ -90,9 +98,9 @@ final class BuildCommand implements Callable<Integer> {
             }
             return compilation.exitCode().number();
         } catch (IOException e) {
-            throw CommandFailure.unwritable(out.toString(), e);
+            throw CommandFailure.unwritable(shown(folder), e);
         } catch (UncheckedIOException e) {
-            throw CommandFailure.unwritable(out.toString(), e.getCause());
+            throw CommandFailure.unwritable(shown(folder), e.getCause());
         }
     }
 
@@ -110,10 +118,36 @@ final class BuildCommand implements Callable<Integer> {
         };
     }
 
-    private Set<Exporter> exporters() throws CommandFailure {
+    private Path folder(CheckSettings.Project project) {
+        Path named = out;
+        if (named != null) {
+            return terminal.workingFolder().resolve(named);
+        }
+        return project.file()
+                .build()
+                .out()
+                .map(it -> project.folder().resolve(it).normalize())
+                .orElseThrow(this::nowhere);
+    }
+
+    /** Said as of every option that is required. */
+    private ParameterException nowhere() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        return new ParameterException(
+                command.commandLine(), "Missing required option: '--out=DIR'");
+    }
+
+    /** As the user has written it, where that is so. */
+    private String shown(Path folder) {
+        Path named = out;
+        return (named == null ? folder : named).toString();
+    }
+
+    private Set<Exporter> exporters(BuildSettings stated) throws CommandFailure {
         Set<Exporter> chosen = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (String format : formats) {
+        List<String> named = formats;
+        for (String format : named != null ? named : stated.to().orElse(Exporters.ids())) {
             Exporters.byId(format).ifPresentOrElse(chosen::add, () -> unknown.add(format));
         }
         if (!unknown.isEmpty()) {
@@ -121,7 +155,7 @@ final class BuildCommand implements Callable<Integer> {
                     "unknown format "
                             + String.join(", ", unknown)
                             + "; there are "
-                            + String.join(", ", new Formats().names()));
+                            + String.join(", ", Exporters.ids()));
         }
         return chosen;
     }

@@ -15,6 +15,11 @@ public final class Exporters {
 
     private Exporters() {}
 
+    /** The names of all formats, in the same order. */
+    public static List<String> ids() {
+        return ALL.stream().map(Exporter::id).toList();
+    }
+
     /** The format with a name; empty when there is none. */
     public static Optional<Exporter> byId(String id) {
         return ALL.stream().filter(it -> it.id().equals(id)).findFirst();

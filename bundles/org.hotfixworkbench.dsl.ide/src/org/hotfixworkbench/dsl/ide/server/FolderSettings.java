@@ -12,6 +12,7 @@ import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.dsl.ide.workspace.ServicingWorkspace;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
+import org.hotfixworkbench.exporters.Exporters;
 
 /** How the files of a folder are checked: as the command line would check them. */
 final class FolderSettings implements ServicingWorkspace.SettingsSource {
@@ -51,7 +52,7 @@ final class FolderSettings implements ServicingWorkspace.SettingsSource {
         try {
             return found.isEmpty()
                     ? ProjectFile.NONE
-                    : ProjectFile.read(found.get(), found.get().toString());
+                    : ProjectFile.read(found.get(), found.get().toString(), Exporters.ids());
         } catch (SettingsException e) {
             complain.accept(String.valueOf(e.getMessage()));
             return ProjectFile.NONE;

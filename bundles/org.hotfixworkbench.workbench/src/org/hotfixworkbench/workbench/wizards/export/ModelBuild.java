@@ -27,6 +27,7 @@ import org.hotfixworkbench.dsl.compile.SourceFinder;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
 import org.hotfixworkbench.exporters.Exporter;
+import org.hotfixworkbench.exporters.Exporters;
 import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.model.Document;
@@ -102,9 +103,11 @@ public final class ModelBuild implements CompilationListener {
             throws SettingsException {
         Optional<Path> path = ProjectFile.find(sources, sources);
         ProjectFile file =
-                path.isEmpty() ? ProjectFile.NONE : ProjectFile.read(path.get(), ProjectFile.NAME);
+                path.isEmpty()
+                        ? ProjectFile.NONE
+                        : ProjectFile.read(path.get(), ProjectFile.NAME, Exporters.ids());
         return RuleSettings.of(
-                        profile.or(file::profile).orElse(Profile.PUBLISH),
+                        profile.or(file::buildProfile).orElse(Profile.PUBLISH),
                         LocalDate.now(ZoneOffset.UTC))
                 .withOverrides(file.severities());
     }
