@@ -42,7 +42,8 @@ class UsageTest {
     void theHelpOfBuildNamesTheFormats() {
         String help = CLI.run("build", "--help").out().replaceAll("\\s+", " ");
 
-        assertTrue(help.contains("default: what hotfix.json says, or all of xmi, json, csv."), help);
+        assertTrue(
+                help.contains("default: what hotfix.json says, or all of xmi, json, csv."), help);
     }
 
     @Test

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.dsl.ide.workspace.ServicingWorkspace;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
-import org.hotfixworkbench.exporters.Exporters;
 
 /** How the files of a folder are checked: as the command line would check them. */
 final class FolderSettings implements ServicingWorkspace.SettingsSource {
@@ -46,13 +44,8 @@ final class FolderSettings implements ServicingWorkspace.SettingsSource {
     }
 
     private ProjectFile projectFile(Path folderOrFile) {
-        Path parent = folderOrFile.getParent();
-        Path start = folderOrFile.toFile().isDirectory() || parent == null ? folderOrFile : parent;
-        Optional<Path> found = ProjectFile.find(start, folderOrFile);
         try {
-            return found.isEmpty()
-                    ? ProjectFile.NONE
-                    : ProjectFile.read(found.get(), found.get().toString(), Exporters.ids());
+            return ProjectFiles.read(folderOrFile);
         } catch (SettingsException e) {
             complain.accept(String.valueOf(e.getMessage()));
             return ProjectFile.NONE;
