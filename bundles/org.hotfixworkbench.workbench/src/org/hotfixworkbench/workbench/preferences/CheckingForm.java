@@ -54,14 +54,14 @@ final class CheckingForm {
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
-                .hint(320, SWT.DEFAULT)
+                .hint(260, SWT.DEFAULT)
                 .applyTo(purpose);
         profile.addListener(SWT.Selection, event -> show());
         rules = new RuleTable(area, chosen, this::usual);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(3, 1)
-                .hint(640, 300)
+                .hint(560, 300)
                 .applyTo(rules.control());
         label("&Severity of the selected rules:");
         List<String> severities = new ArrayList<>(List.of(DEFAULT));

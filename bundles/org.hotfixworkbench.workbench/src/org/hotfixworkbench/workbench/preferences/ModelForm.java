@@ -82,7 +82,7 @@ final class ModelForm {
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .span(2, 1)
-                .hint(480, SWT.DEFAULT)
+                .hint(360, SWT.DEFAULT)
                 .applyTo(hint);
     }
 

@@ -67,7 +67,9 @@ public final class ProjectPage extends PropertyPage {
         TabFolder tabs = new TabFolder(area, SWT.TOP);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tabs);
         checking = new CheckingForm(page(tabs, "Checking"), Optional.of(checks));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(checking.control());
         model = new ModelForm(page(tabs, "Model"), Optional.of("as for the checks"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(model.control());
         format = new Button(page(tabs, "Editor"), SWT.CHECK);
         format.setText("Lay texts out when they are &saved");
         Label where = new Label(area, SWT.WRAP);

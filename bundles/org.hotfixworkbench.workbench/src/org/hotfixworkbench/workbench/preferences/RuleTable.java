@@ -44,9 +44,9 @@ final class RuleTable {
                         parent,
                         List.of(
                                 Column.text("Rule", 26, RuleDescription::id),
-                                Column.text("Finds", 54, RuleDescription::summary),
+                                Column.text("Severity", 8, this::severity),
                                 Column.text("Default", 8, it -> usual.apply(it).label()),
-                                Column.text("Severity", 8, this::severity)),
+                                Column.text("Finds", 70, RuleDescription::summary)),
                         this::icon);
         table.set(KnownRules.ALL);
     }

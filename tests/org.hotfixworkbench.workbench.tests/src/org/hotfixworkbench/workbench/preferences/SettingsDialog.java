@@ -27,6 +27,11 @@ import org.hotfixworkbench.workbench.wizards.WizardDriver;
 /** The dialog of preferences or properties, driven by its widgets. */
 public final class SettingsDialog implements AutoCloseable {
 
+    /** The page of the editor, which the others are below. */
+    public static final String EDITOR = "org.hotfixworkbench.editor.preferences";
+
+    private static final String[] OURS = {EDITOR, CheckingPage.ID, ModelPage.ID};
+
     private final PreferenceDialog dialog;
 
     private SettingsDialog(PreferenceDialog dialog) {
@@ -140,7 +145,7 @@ public final class SettingsDialog implements AutoCloseable {
         return List.of(
                 rules().getItem(row).getText(0),
                 rules().getItem(row).getText(2),
-                rules().getItem(row).getText(3));
+                rules().getItem(row).getText(1));
     }
 
     /** What is wrong with the page; null when nothing is. */

@@ -41,8 +41,7 @@ class PreferencesScreenshots {
 
     @Test
     void editor() {
-        try (SettingsDialog dialog =
-                SettingsDialog.preferences("org.hotfixworkbench.editor.preferences")) {
+        try (SettingsDialog dialog = SettingsDialog.preferences(SettingsDialog.EDITOR)) {
             take(dialog.shell(), "editor");
         }
     }
