@@ -3,11 +3,10 @@ package org.hotfixworkbench.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.cli.report.Summary;
@@ -17,10 +16,12 @@ import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.settings.BuildSettings;
 import org.hotfixworkbench.dsl.settings.SettingsException;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
+import org.hotfixworkbench.exporters.answers.LossJson;
 import org.hotfixworkbench.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,19 +59,31 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "FORMAT",
             description =
-                    "The formats; default: what hotfix.json says, or all of"
-                            + " ${COMPLETION-CANDIDATES}.",
+                    "The formats, or all; default: what hotfix.json says, or xmi,json,csv. See the"
+                            + " list below.",
             completionCandidates = Formats.class)
     private @Nullable List<String> formats;
+
+    @Option(
+            names = "--option",
+            paramLabel = "FORMAT.NAME=VALUE",
+            description = "Chooses something for a format; may be given again.")
+    private Map<String, String> options = Map.of();
+
+    @Option(
+            names = "--losses",
+            paramLabel = "FILE",
+            description = "Writes as JSON what each format loses of this model.")
+    private @Nullable Path losses;
 
     @Spec private @Nullable CommandSpec spec;
 
     @Mixin private CheckSettings settings = new CheckSettings();
 
-    /** The names of the formats, for help and completion. */
+    /** The names of the formats, for completion. */
     static final class Formats implements Iterable<String> {
         @Override
-        public java.util.Iterator<String> iterator() {
+        public Iterator<String> iterator() {
             return Exporters.ids().iterator();
         }
     }
@@ -82,11 +95,11 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CommandFailure, SettingsException {
         CheckSettings.Project project = settings.project(terminal, paths);
-        Set<Exporter> exporters = exporters(project.file().build());
+        List<FormatChoice> choices = choices(project.file().build());
         RuleSettings rules = settings.forBuild(project);
         Path folder = folder(project);
         try (OutputFolder target = OutputFolder.open(folder);
-                ModelExport export = new ModelExport(exporters, target)) {
+                ModelExport export = new ModelExport(choices, target)) {
             Compilation compilation = Compilation.run(terminal, paths, rules, model(export));
             compilation.result().problems().forEach(it -> terminal.message(it.toString()));
             List<SourceFinding> findings = compilation.findings();
@@ -94,7 +107,9 @@ final class BuildCommand implements Callable<Integer> {
             terminal.message(Summary.of(findings).sentence(compilation.count()));
             if (compilation.isClean()) {
                 export.finish();
+                export.findings().forEach(it -> terminal.message(it.toString()));
                 target.commit();
+                report(export);
             }
             return compilation.exitCode().number();
         } catch (IOException e) {
@@ -116,6 +131,15 @@ final class BuildCommand implements Callable<Integer> {
                 export.document(document);
             }
         };
+    }
+
+    private void report(ModelExport export) throws IOException, CommandFailure {
+        Path file = losses;
+        if (file != null) {
+            StringBuilder text = new StringBuilder();
+            LossJson.write(text, export.losses(), export.findings());
+            SourceWriter.write(terminal, file, text.toString());
+        }
     }
 
     private Path folder(CheckSettings.Project project) {
@@ -143,20 +167,13 @@ final class BuildCommand implements Callable<Integer> {
         return (named == null ? folder : named).toString();
     }
 
-    private Set<Exporter> exporters(BuildSettings stated) throws CommandFailure {
-        Set<Exporter> chosen = new LinkedHashSet<>();
-        List<String> unknown = new ArrayList<>();
+    private List<FormatChoice> choices(BuildSettings stated) throws CommandFailure {
         List<String> named = formats;
-        for (String format : named != null ? named : stated.to().orElse(Exporters.ids())) {
-            Exporters.byId(format).ifPresentOrElse(chosen::add, () -> unknown.add(format));
+        List<String> usual = Exporters.DEFAULT.stream().map(Format::id).toList();
+        try {
+            return Exporters.choose(named != null ? named : stated.to().orElse(usual), options);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(e.getMessage());
         }
-        if (!unknown.isEmpty()) {
-            throw new CommandFailure(
-                    "unknown format "
-                            + String.join(", ", unknown)
-                            + "; there are "
-                            + String.join(", ", Exporters.ids()));
-        }
-        return chosen;
     }
 }

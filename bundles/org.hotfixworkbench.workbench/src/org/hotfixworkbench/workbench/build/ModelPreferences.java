@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNull;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
 import org.hotfixworkbench.workbench.WorkbenchPlugin;
 
 /**
@@ -27,7 +28,11 @@ public record ModelPreferences(
 
     /** What holds until somebody chooses. */
     public static final ModelPreferences DEFAULT =
-            new ModelPreferences(false, Exporters.ids(), "model", Profile.PUBLISH);
+            new ModelPreferences(
+                    false,
+                    Exporters.DEFAULT.stream().map(Format::id).toList(),
+                    "model",
+                    Profile.PUBLISH);
 
     private static final String ON_SAVE = "model.onSave";
     private static final String FORMATS = "model.formats";

@@ -11,8 +11,8 @@ import org.hotfixworkbench.dsl.ide.server.ProjectFiles;
 import org.hotfixworkbench.dsl.settings.BuildSettings;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.FormatChoice;
 
 /**
  * How the model of a project is built: what its project file says, and the workspace where it says
@@ -28,7 +28,7 @@ record ModelSettings(
         boolean onSave,
         @NonNull Path sources,
         @NonNull Path out,
-        @NonNull List<Exporter> formats,
+        @NonNull List<FormatChoice> formats,
         @NonNull Profile profile) {
 
     /**
@@ -43,10 +43,11 @@ record ModelSettings(
         // where a file above holds for several projects, each has a model of its own
         boolean own = Files.isRegularFile(sources.resolve(ProjectFile.NAME));
         BuildSettings build = own ? file.build() : BuildSettings.NONE;
-        List<Exporter> formats =
+        List<FormatChoice> formats =
                 build.to().orElse(workspace.formats()).stream()
                         .map(Exporters::byId)
                         .flatMap(Optional::stream)
+                        .map(FormatChoice::of)
                         .toList();
         return new ModelSettings(
                 build.onSave().orElse(workspace.onSave()),

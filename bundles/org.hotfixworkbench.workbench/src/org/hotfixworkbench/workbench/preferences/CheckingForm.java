@@ -34,6 +34,7 @@ final class CheckingForm {
     private final Combo profile;
     private final Label purpose;
     private final RuleTable rules;
+    private final Label finds;
     private final Combo severity;
     private final Button about;
     private final Map<String, Severity> chosen = new TreeMap<>();
@@ -50,19 +51,16 @@ final class CheckingForm {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(area);
         label("&Profile:");
         profile = choice(profiles());
-        purpose = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .hint(260, SWT.DEFAULT)
-                .applyTo(purpose);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(profile);
+        purpose = sentence();
         profile.addListener(SWT.Selection, event -> show());
         rules = new RuleTable(area, chosen, this::usual);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(3, 1)
-                .hint(560, 300)
+                .hint(400, 170)
                 .applyTo(rules.control());
+        finds = sentence();
         label("&Severity of the selected rules:");
         List<String> severities = new ArrayList<>(List.of(DEFAULT));
         Arrays.stream(Severity.values()).map(Severity::label).forEach(severities::add);
@@ -81,6 +79,17 @@ final class CheckingForm {
     private void label(String text) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text);
+    }
+
+    /** A line for a sentence that may need two. */
+    private Label sentence() {
+        Label label = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(3, 1)
+                .hint(400, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
     }
 
     private Combo choice(List<String> items) {
@@ -147,6 +156,8 @@ final class CheckingForm {
         List<RuleDescription> free = rules.selection().stream().filter(it -> isFree(it)).toList();
         severity.setEnabled(!free.isEmpty() && enabled);
         about.setEnabled(rules.selected().isPresent());
+        finds.setText(
+                rules.selected().map(it -> it.summary() + ".").orElse("No rule is selected."));
         List<String> labels = free.stream().map(this::label).distinct().toList();
         if (labels.size() == 1) {
             severity.setText(labels.get(0));

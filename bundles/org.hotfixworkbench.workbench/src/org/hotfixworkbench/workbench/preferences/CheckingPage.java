@@ -23,8 +23,7 @@ public final class CheckingPage extends PreferencePage implements IWorkbenchPref
 
     @Override
     public void init(IWorkbench workbench) {
-        setDescription(
-                "How sources are checked. What the file hotfix.json of a project says comes first.");
+        setDescription("How sources are checked, unless hotfix.json of a project says it.");
     }
 
     @Override

@@ -14,13 +14,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.dsl.settings.BuildSettings;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
 
 /** A choice of when a model is built, in which formats, and where to. */
 @NonNullByDefault(RETURN_TYPE) // the controls are there as soon as the form is
@@ -28,7 +29,7 @@ final class ModelForm {
 
     private final Composite area;
     private final Button onSave;
-    private final List<Button> formats = new ArrayList<>();
+    private final Table formats;
     private final Text folder;
     private final Combo profile;
     private final boolean open;
@@ -56,16 +57,13 @@ final class ModelForm {
         onSave = new Button(area, SWT.CHECK);
         onSave.setText("&Build the model whenever a source is saved");
         wide(onSave);
-        Group group = new Group(area, SWT.NONE);
-        group.setText("Formats");
-        GridLayoutFactory.swtDefaults().applyTo(group);
-        wide(group);
-        for (Exporter exporter : Exporters.ALL) {
-            Button box = new Button(group, SWT.CHECK);
-            box.setText(mnemonic(exporter.id()) + ": " + exporter.description());
-            box.addListener(SWT.Selection, event -> changed.run());
-            formats.add(box);
+        wide(label("&Formats:"));
+        formats = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(360, 130).applyTo(formats);
+        for (Format format : Exporters.ALL) {
+            new TableItem(formats, SWT.NONE).setText(format.id() + ": " + format.description());
         }
+        formats.addListener(SWT.Selection, event -> changed.run());
         label("F&older in the project:");
         folder = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
@@ -86,17 +84,14 @@ final class ModelForm {
                 .applyTo(hint);
     }
 
-    private static String mnemonic(String id) {
-        return "&" + id;
-    }
-
     private static void wide(Control control) {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(control);
     }
 
-    private void label(String text) {
+    private Label label(String text) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text);
+        return label;
     }
 
     /** The control to lay out. */
@@ -112,8 +107,9 @@ final class ModelForm {
     /** Shows a choice. */
     void set(Choice choice) {
         onSave.setSelection(choice.onSave());
-        for (int i = 0; i < formats.size(); i++) {
-            formats.get(i).setSelection(choice.formats().contains(Exporters.ids().get(i)));
+        List<String> ids = Exporters.ids();
+        for (int i = 0; i < ids.size(); i++) {
+            formats.getItem(i).setChecked(choice.formats().contains(ids.get(i)));
         }
         folder.setText(choice.folder());
         int first = open ? 1 : 0;
@@ -123,8 +119,12 @@ final class ModelForm {
 
     /** What is chosen. */
     Choice get() {
-        List<String> chosen = new ArrayList<>(Exporters.ids());
-        chosen.removeIf(it -> !formats.get(Exporters.ids().indexOf(it)).getSelection());
+        List<String> chosen = new ArrayList<>();
+        for (TableItem item : formats.getItems()) {
+            if (item.getChecked()) {
+                chosen.add(Exporters.ids().get(formats.indexOf(item)));
+            }
+        }
         int index = profile.getSelectionIndex() - (open ? 1 : 0);
         return new Choice(
                 onSave.getSelection(),
@@ -147,6 +147,5 @@ final class ModelForm {
         for (Control control : area.getChildren()) {
             control.setEnabled(enabled);
         }
-        formats.forEach(it -> it.setEnabled(enabled));
     }
 }

@@ -23,9 +23,7 @@ public final class ModelPage extends PreferencePage implements IWorkbenchPrefere
 
     @Override
     public void init(IWorkbench workbench) {
-        setDescription(
-                "What is built of a project. What the file hotfix.json of a project says comes"
-                        + " first.");
+        setDescription("What is built of a project, unless its hotfix.json says it.");
     }
 
     @Override

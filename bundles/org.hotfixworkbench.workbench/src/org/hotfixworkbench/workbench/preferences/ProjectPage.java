@@ -76,7 +76,7 @@ public final class ProjectPage extends PropertyPage {
         where.setText(
                 "The settings are stored in hotfix.json of the project. The command line and other"
                         + " editors obey them, too.");
-        GridDataFactory.fillDefaults().span(2, 1).hint(480, SWT.DEFAULT).applyTo(where);
+        GridDataFactory.fillDefaults().span(2, 1).hint(400, SWT.DEFAULT).applyTo(where);
         own.addListener(SWT.Selection, event -> enable());
         model.onChange(this::check);
         show(stated);

@@ -38,11 +38,11 @@ final class SlipsPanel {
                 "The settings of the project are in "
                         + file.getName()
                         + ", which cannot be used as it is. It stays as it is until you mend it.");
-        GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(label);
         Text text =
                 new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setText(slips);
-        GridDataFactory.fillDefaults().grab(true, true).hint(480, 120).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).hint(400, 120).applyTo(text);
         Button open = new Button(area, SWT.PUSH);
         open.setText("&Open " + file.getName());
         open.addListener(SWT.Selection, event -> openFile());

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hotfixworkbench.exporters.Exporters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void allFormatsAreTheDefault() throws IOException {
+    void threeFormatsAreTheDefault() throws IOException {
         Cli.Answer answer = build("new/model");
 
         assertEquals(0, answer.code());
@@ -71,7 +72,12 @@ class BuildCommandTest {
         Cli.Answer answer = build("out", "--to", "json,pdf");
 
         assertEquals(
-                new Cli.Answer(2, "", "hotfix: unknown format pdf; there are xmi, json, csv\n"),
+                new Cli.Answer(
+                        2,
+                        "",
+                        "hotfix: unknown format pdf; there are "
+                                + String.join(", ", Exporters.ids())
+                                + "\n"),
                 answer);
         assertFalse(Files.exists(folder.resolve("out")));
     }
@@ -115,6 +121,43 @@ class BuildCommandTest {
                         "hotfix: Missing required option: '--out=DIR'\n"
                                 + "try: hotfix build --help\n"),
                 cli.run("build", "."));
+    }
+
+    @Test
+    void anOptionOfAFormatThatIsNotWrittenAnswersTwo() {
+        Cli.Answer answer = build("out", "--to", "json", "--option", "csv.sheet=1");
+
+        assertEquals(
+                new Cli.Answer(
+                        2, "", "hotfix: csv.sheet is no option of a format that is written\n"),
+                answer);
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void everyFormatIsWritten() throws IOException {
+        assertEquals(0, build("all", "--to", "all").code());
+
+        assertTrue(Project.files(folder.resolve("all")).containsAll(ALL));
+    }
+
+    @Test
+    void lossesAreReportedWithCounts() throws IOException {
+        cli.write("a.hotfix", "hotfix a \"A title\" { restart none }");
+
+        Cli.Answer answer =
+                cli.run("build", ".", "--out", "out", "--to", "json,csv", "--losses", "lost.json");
+
+        assertEquals(0, answer.code());
+        JsonObject report =
+                JsonParser.parseString(Files.readString(folder.resolve("lost.json")))
+                        .getAsJsonObject();
+        assertEquals("[]", report.get("refused").toString());
+        JsonObject json = report.getAsJsonArray("formats").get(0).getAsJsonObject();
+        assertEquals("{\"format\":\"json\",\"lost\":[]}", json.toString());
+        String csv = report.getAsJsonArray("formats").get(1).toString();
+        assertTrue(csv.contains("{\"part\":\"title\",\"count\":1}"), csv);
+        assertTrue(csv.contains("{\"part\":\"restart\",\"count\":1}"), csv);
     }
 
     @Test

@@ -35,7 +35,8 @@ class DependentFilesIT {
         Workbench.document(editor).set("hotfix renamed \"Used\" {\n}\n");
         editor.doSave(null);
         Workbench.awaitEquals(
-                List.of("2 error: 'used' is no known hotfix; did you mean user? [unresolved-reference]"),
+                List.of(
+                        "2 error: 'used' is no known hotfix; did you mean user? [unresolved-reference]"),
                 () -> errors(user));
 
         Workbench.document(editor).set("hotfix used \"Used\" {\n}\n");

@@ -26,7 +26,6 @@ import org.hotfixworkbench.cli.ExitCode;
 import org.hotfixworkbench.cli.HotfixMain;
 import org.hotfixworkbench.cli.Terminal;
 import org.hotfixworkbench.core.rules.Profile;
-import org.hotfixworkbench.exporters.Exporters;
 import org.hotfixworkbench.testing.Examples;
 import org.hotfixworkbench.testing.NothingLogged;
 import org.hotfixworkbench.testing.Workbench;
@@ -105,7 +104,7 @@ class ModelOnSaveIT {
 
     @Test
     void aSaveWritesTheBytesOfTheCommand(@TempDir Path folder) throws Exception {
-        want(Exporters.ids(), "generated/model");
+        want(ModelPreferences.DEFAULT.formats(), "generated/model");
         int files = settle();
         ITextEditor editor = Workbench.open(source());
         save(editor, Workbench.document(editor).get() + "\n// saved\n");

@@ -34,12 +34,15 @@ class ModelPageIT {
         try (SettingsDialog dialog = SettingsDialog.preferences(ModelPage.ID)) {
             assertFalse(dialog.button("Build the model").getSelection());
             for (String format : Exporters.ids()) {
-                assertEquals(true, dialog.button(format + ": ").getSelection());
+                assertEquals(
+                        ModelPreferences.DEFAULT.formats().contains(format),
+                        dialog.isChecked(format),
+                        format);
             }
             assertEquals("model", dialog.behind(FOLDER, Text.class).getText());
             assertEquals("publish", dialog.behind("Profile:", Combo.class).getText());
             dialog.press("Build the model");
-            dialog.press("xmi: ");
+            dialog.check("xmi");
             dialog.behind(FOLDER, Text.class).setText("out/m\u00f6del");
             dialog.choose("Profile:", "draft");
             dialog.ok();
@@ -71,7 +74,7 @@ class ModelPageIT {
             assertEquals("The folder for the model is where the sources are.", dialog.error());
             dialog.behind(FOLDER, Text.class).setText("model");
             assertNull(dialog.error());
-            Exporters.ids().forEach(it -> dialog.press(it + ": "));
+            ModelPreferences.DEFAULT.formats().forEach(dialog::check);
             assertEquals("Check at least one format.", dialog.error());
         }
         assertEquals(ModelPreferences.DEFAULT, ModelPreferences.stored());

@@ -110,7 +110,7 @@ class ProjectPageIT {
             dialog.selectRules("no-title");
             assertEquals(List.of("no-title", "info", "off"), dialog.rule(0));
             dialog.press("Build the model");
-            dialog.press("xmi: ");
+            dialog.check("xmi");
             dialog.behind("Folder in the project:", Text.class).setText("target/model");
             dialog.all(Combo.class).stream()
                     .filter(it -> it.indexOf("as for the checks") >= 0)
@@ -138,7 +138,7 @@ class ProjectPageIT {
                 file().readString());
         try (SettingsDialog dialog = open()) {
             assertEquals(true, dialog.button("Build the model").getSelection());
-            assertEquals(false, dialog.button("xmi: ").getSelection());
+            assertEquals(false, dialog.isChecked("xmi"));
             dialog.press("Lay texts out");
             dialog.ok();
         }

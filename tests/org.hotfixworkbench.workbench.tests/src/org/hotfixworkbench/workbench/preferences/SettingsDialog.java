@@ -3,6 +3,7 @@ package org.hotfixworkbench.workbench.preferences;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.core.resources.IProject;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.hotfixworkbench.testing.Workbench;
@@ -146,6 +148,28 @@ public final class SettingsDialog implements AutoCloseable {
                 rules().getItem(row).getText(0),
                 rules().getItem(row).getText(2),
                 rules().getItem(row).getText(1));
+    }
+
+    private TableItem format(String id) {
+        return all(Table.class).stream()
+                .filter(it -> (it.getStyle() & SWT.CHECK) != 0)
+                .flatMap(it -> Arrays.stream(it.getItems()))
+                .filter(it -> it.getText().startsWith(id + ": "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no format " + id));
+    }
+
+    /** Whether a format is checked. */
+    public boolean isChecked(String id) {
+        return format(id).getChecked();
+    }
+
+    /** Checks a format, or takes the check away. */
+    public void check(String id) {
+        TableItem item = format(id);
+        assertTrue(item.getParent().isEnabled(), id);
+        item.setChecked(!item.getChecked());
+        item.getParent().notifyListeners(SWT.Selection, new Event());
     }
 
     /** What is wrong with the page; null when nothing is. */

@@ -27,7 +27,7 @@ import org.hotfixworkbench.dsl.compile.SourceFinder;
 import org.hotfixworkbench.dsl.ide.server.ProjectFiles;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
-import org.hotfixworkbench.exporters.Exporter;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.model.Document;
@@ -64,7 +64,7 @@ public final class ModelBuild implements CompilationListener {
     public static List<String> run(
             Path sources,
             Path out,
-            Collection<Exporter> formats,
+            Collection<FormatChoice> formats,
             Optional<Profile> profile,
             boolean withFindings,
             IProgressMonitor monitor)

@@ -3,20 +3,24 @@ package org.hotfixworkbench.exporters.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hotfixworkbench.exporters.Export;
+import org.hotfixworkbench.exporters.ExportFinding;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.exporters.ModelWriter;
 import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.model.Element;
 
 /** Exports elements as the command line does, and reads what came out. */
-final class Export {
+final class Exported {
 
     private static final Map<String, String> FILES =
             Map.of("xmi", "servicing.xmi", "json", "servicing.json", "csv", "entries.csv");
 
-    private Export() {}
+    private Exported() {}
 
     /** The text of the only file of a format. */
     static String text(String format, Path folder, List<? extends Element> elements)
@@ -24,17 +28,27 @@ final class Export {
         return Files.readString(file(format, folder, elements));
     }
 
-    /** The only file of a format. */
-    static Path file(String format, Path folder, List<? extends Element> elements)
-            throws IOException {
+    /** Writes elements in a format, and tells what it did not accept. */
+    static List<ExportFinding> write(
+            FormatChoice choice, Path folder, List<? extends Element> elements) throws IOException {
+        List<ExportFinding> findings = new ArrayList<>();
         try (OutputFolder output = OutputFolder.open(folder)) {
-            try (ModelWriter writer = Exporters.byId(format).orElseThrow().open(output)) {
+            Export export = new Export(output, choice, findings::add);
+            try (ModelWriter writer = choice.format().exporter().open(export)) {
                 for (Element element : elements) {
                     writer.write(element);
                 }
+                writer.finish();
             }
             output.commit();
         }
+        return findings;
+    }
+
+    /** The only file of a format. */
+    static Path file(String format, Path folder, List<? extends Element> elements)
+            throws IOException {
+        write(FormatChoice.of(Exporters.byId(format).orElseThrow()), folder, elements);
         return folder.resolve(FILES.get(format));
     }
 }
