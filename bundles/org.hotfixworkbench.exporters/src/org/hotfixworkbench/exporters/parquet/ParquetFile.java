@@ -13,11 +13,11 @@ import org.hotfixworkbench.exporters.tables.Table;
 /** A file with the rows of a table, in groups that fit into memory. */
 final class ParquetFile implements Closeable {
 
-    /** As many as DuckDB puts into a group: each can be read by a thread of its own. */
-    private static final int ROWS = 122_880;
+    /** A group has to fit into memory, and is what one thread of a reader takes. */
+    private static final int ROWS = 1 << 16;
 
     /** Long texts end a group earlier. */
-    private static final long BYTES = 32L << 20;
+    private static final long BYTES = 16L << 20;
 
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 

@@ -51,7 +51,8 @@ public final class SqlSchema {
         } else if (column.required()) {
             text.append(" NOT NULL");
         }
-        if (column.target() != null) {
+        // DuckDB does not find parents that are loaded by the same statement
+        if (column.target() != null && !column.target().equals(table.name())) {
             text.append(" REFERENCES ").append(column.target());
         }
         return text.toString();
