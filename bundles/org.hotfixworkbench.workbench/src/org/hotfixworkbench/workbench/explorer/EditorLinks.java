@@ -50,11 +50,14 @@ public final class EditorLinks implements ILinkHelper {
         return null;
     }
 
-    /** An editor that is open comes to the front, and shows the element unless the caret is in it. */
+    /**
+     * An editor that is open comes to the front, and shows the element unless the caret is in it.
+     */
     @Override
     public void activateEditor(IWorkbenchPage page, IStructuredSelection selection) {
         if (selection.getFirstElement() instanceof ElementNode node
-                && page.findEditor(new FileEditorInput(node.file())) instanceof ITextEditor editor) {
+                && page.findEditor(new FileEditorInput(node.file()))
+                        instanceof ITextEditor editor) {
             page.bringToTop(editor);
             if (!node.equals(atCaret(page, node.file(), editor))) {
                 try {
