@@ -43,8 +43,7 @@ final class Rivals {
             int other = hotfixes.getLast();
             return deliveries.settled(one, other)
                     ? List.of()
-                    : List.of(
-                            new Rival(one, List.of(other), 1), new Rival(other, List.of(one), 1));
+                    : List.of(new Rival(one, List.of(other), 1), new Rival(other, List.of(one), 1));
         }
         BitSet all = new BitSet();
         hotfixes.forEach(all::set);

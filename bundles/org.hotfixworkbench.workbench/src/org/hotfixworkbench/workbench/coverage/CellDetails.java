@@ -49,10 +49,7 @@ final class CellDetails {
     private static List<Column<CellRow>> columns() {
         return List.of(
                 Column.ordered(
-                        "What",
-                        16,
-                        it -> it.state().words(),
-                        Comparator.comparing(CellRow::state)),
+                        "What", 16, it -> it.state().words(), Comparator.comparing(CellRow::state)),
                 Column.text("Hotfix", 26, CellRow::hotfix),
                 Column.text("File", 30, it -> text(it.delivers())),
                 Column.text("Also In", 26, CellRow::rivals),
@@ -111,9 +108,7 @@ final class CellDetails {
         CompletableFuture<Runnable> outcome =
                 answer.handle(
                         (value, failure) ->
-                                failure == null
-                                        ? () -> fill(cell, value)
-                                        : () -> failed(failure));
+                                failure == null ? () -> fill(cell, value) : () -> failed(failure));
         Answers.show(
                 outcome,
                 heading.getDisplay(),

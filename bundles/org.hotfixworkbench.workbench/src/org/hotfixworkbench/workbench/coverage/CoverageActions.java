@@ -7,14 +7,15 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.hotfixworkbench.editor.server.Answers;
-import org.hotfixworkbench.workbench.questions.CaretElement;
 import org.hotfixworkbench.workbench.questions.Element;
 import org.hotfixworkbench.workbench.questions.ElementDialog;
+import org.hotfixworkbench.workbench.subjects.Subject;
 import org.hotfixworkbench.workbench.tables.MatrixActions;
 import org.hotfixworkbench.workbench.tables.MatrixTable;
 
@@ -98,7 +99,10 @@ final class CoverageActions implements ISelectionListener {
 
     private void follow() {
         if (link.isChecked() && part != null && selection != null) {
-            CaretElement.at(part, selection, hotfixes).ifPresent(view::mark);
+            Subject.of(part, selection, null).among(hotfixes).stream()
+                    .filter(it -> part instanceof IEditorPart)
+                    .findFirst()
+                    .ifPresent(it -> view.mark(it.name()));
         }
     }
 

@@ -120,7 +120,9 @@ final class CoverageBar {
         show();
     }
 
-    /** The names of the projects that can be chosen, as they are shown; none when that is no use. */
+    /**
+     * The names of the projects that can be chosen, as they are shown; none when that is no use.
+     */
     List<String> projects() {
         return project.getVisible() ? List.of(project.getItems()) : List.of();
     }

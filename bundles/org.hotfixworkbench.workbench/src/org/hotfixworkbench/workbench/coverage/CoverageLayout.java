@@ -38,8 +38,7 @@ final class CoverageLayout implements MatrixTable.Looks {
     CoverageLayout(List<SystemCell> systems, Choice choice, String filter) {
         Map<String, Map<String, SystemCell>> releases = new LinkedHashMap<>();
         for (SystemCell it : systems) {
-            releases.computeIfAbsent(
-                            it.product() + " " + it.level(), key -> new LinkedHashMap<>())
+            releases.computeIfAbsent(it.product() + " " + it.level(), key -> new LinkedHashMap<>())
                     .put(it.arch(), it);
         }
         List<String> words = List.of(filter.toLowerCase(Locale.ROOT).trim().split("\\s+"));

@@ -46,6 +46,7 @@ public final class CoverageView extends ViewPart {
             "\nNo release passes the filter. Choose \"All Releases\", or look for other words.";
     private static final String ASKING = "\nLooking at the hotfixes...";
     private static final String STOPPED = "\nStopped. Press F5 to look again.";
+
     /** How much wider than high the view is when both stand side by side. */
     private static final int WIDE = 2;
 

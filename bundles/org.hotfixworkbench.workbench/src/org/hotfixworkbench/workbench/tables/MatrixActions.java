@@ -52,8 +52,7 @@ public final class MatrixActions {
             popup(table.table(), copyRows, table.copyCsvAction(), again);
         }
         IActionBars bars = site.getActionBars();
-        bars.setGlobalActionHandler(
-                ActionFactory.COPY.getId(), action("Copy", () -> copy(copies)));
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("Copy", () -> copy(copies)));
         bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), again);
         bars.updateActionBars();
     }

@@ -167,8 +167,11 @@ class SurveyTest {
                 second covers
                 a.dll 6.0.6002.22500 x64 with [first]""",
                 entries("WindowsVista SP2 x64"));
-        int vista = systems.all().stream().map(SurveyTest::title).toList().indexOf(
-                "WindowsVista SP2 x64");
+        int vista =
+                systems.all().stream()
+                        .map(SurveyTest::title)
+                        .toList()
+                        .indexOf("WindowsVista SP2 x64");
         assertEquals(Fit.COVERS, survey.fit("second", vista));
         assertEquals(true, survey.twice("second", vista));
         assertEquals(Fit.NONE, survey.fit("second", vista - 1));
@@ -237,7 +240,6 @@ class SurveyTest {
                         .map(it -> it.levelName() + " " + it.supportedUntil())
                         .distinct()
                         .toList();
-        assertEquals(
-                List.of("RTM 2011-07-12", "SP2 2023-01-10", "RTM null", "SP1 null"), ends);
+        assertEquals(List.of("RTM 2011-07-12", "SP2 2023-01-10", "RTM null", "SP1 null"), ends);
     }
 }

@@ -61,7 +61,8 @@ class CoverageLayoutTest {
 
     @Test
     void choicesAndWords() {
-        assertEquals(List.of("Windows One SP1|\u25C6 2, 1 missing|none|"), lines(Choice.HOLES, "one"));
+        assertEquals(
+                List.of("Windows One SP1|\u25C6 2, 1 missing|none|"), lines(Choice.HOLES, "one"));
         assertEquals(List.of("Windows Three SP1|1|"), lines(Choice.HOTFIXES, "THREE sp1"));
         assertEquals(1, lines(Choice.TWICE, "").size());
         assertEquals(2, lines(Choice.HOLES, "").size());
@@ -89,8 +90,17 @@ class CoverageLayoutTest {
 
     private static String rivals(int count) {
         return new CellRow(
-                        "fix", "twice", "a.dll", List.of("a", "b"), count, null, null, null, null,
-                        1, 1)
+                        "fix",
+                        "twice",
+                        "a.dll",
+                        List.of("a", "b"),
+                        count,
+                        null,
+                        null,
+                        null,
+                        null,
+                        1,
+                        1)
                 .rivals();
     }
 }

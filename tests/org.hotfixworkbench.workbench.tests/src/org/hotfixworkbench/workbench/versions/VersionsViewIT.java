@@ -204,14 +204,12 @@ class VersionsViewIT {
     @Test
     void theCommandShowsAFile() throws CommandException {
         Workbench.awaitEquals(3, () -> files().size());
-        ICommandService commands =
-                PlatformUI.getWorkbench().getService(ICommandService.class);
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
         PlatformUI.getWorkbench()
                 .getService(IHandlerService.class)
                 .executeCommand(
                         ParameterizedCommand.generateCommand(
-                                commands.getCommand(
-                                        "org.hotfixworkbench.workbench.showVersions"),
+                                commands.getCommand("org.hotfixworkbench.workbench.showVersions"),
                                 Map.of("file", "tspkg.dll")),
                         null);
         Workbench.awaitEquals("Tspkg.dll", view::getContentDescription);

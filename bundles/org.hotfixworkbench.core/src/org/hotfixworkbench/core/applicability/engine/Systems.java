@@ -79,8 +79,7 @@ public final class Systems {
         return false;
     }
 
-    private boolean delivers(
-            Slice slice, int group, FileVersion version, @Nullable String branch) {
+    private boolean delivers(Slice slice, int group, FileVersion version, @Nullable String branch) {
         if (group < 0) {
             return false;
         }

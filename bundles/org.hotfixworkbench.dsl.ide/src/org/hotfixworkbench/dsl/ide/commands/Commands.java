@@ -15,6 +15,7 @@ public final class Commands {
             List.of(
                     new ApplicabilityCommand(),
                     new CheckCommand(),
+                    new CompareCommand(),
                     new CoverageCommand(),
                     new DiffCommand(),
                     new ElementsCommand(),

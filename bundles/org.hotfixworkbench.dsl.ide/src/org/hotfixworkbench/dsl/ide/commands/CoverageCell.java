@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNull;
@@ -31,6 +33,7 @@ final class CoverageCell implements Slices.Work {
     private final Place place;
     private final Deque<Project> left = new ArrayDeque<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Map<Project, String> folders = new HashMap<>();
     private @Nullable Project project;
     private @Nullable Inspection inspection;
     private boolean begun;
@@ -42,8 +45,7 @@ final class CoverageCell implements Slices.Work {
      * @param level what the product calls the level
      * @param architecture literal of the architecture
      */
-    record Place(
-            @NonNull String product, @NonNull String level, @NonNull String architecture) {
+    record Place(@NonNull String product, @NonNull String level, @NonNull String architecture) {
 
         static Place of(KnownSystem system) {
             return new Place(
@@ -117,7 +119,7 @@ final class CoverageCell implements Slices.Work {
         return answer;
     }
 
-    private static JsonObject json(Row row) {
+    private JsonObject json(Row row) {
         JsonObject json = new JsonObject();
         json.addProperty("hotfix", row.hotfix());
         json.addProperty("what", row.what());
@@ -131,7 +133,11 @@ final class CoverageCell implements Slices.Work {
         json.addProperty("otherCount", claim == null ? 0 : claim.count());
         row.project()
                 .find(Literals.HOTFIX, row.hotfix())
-                .ifPresent(it -> ElementsCommand.describe(json, it, row.project()));
+                .ifPresent(it -> ElementsCommand.describe(json, it, folder(row.project())));
         return json;
+    }
+
+    private String folder(Project of) {
+        return folders.computeIfAbsent(of, Answers::folder);
     }
 }

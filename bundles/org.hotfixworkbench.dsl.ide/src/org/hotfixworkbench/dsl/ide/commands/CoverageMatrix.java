@@ -40,8 +40,7 @@ final class CoverageMatrix implements Slices.Work {
      * @param projects asked for the projects when it begins
      * @param wanted the hotfix of which is told what it has for each system
      */
-    CoverageMatrix(
-            Supplier<List<Project>> projects, Session session, Optional<String> wanted) {
+    CoverageMatrix(Supplier<List<Project>> projects, Session session, Optional<String> wanted) {
         this.projects = projects;
         this.session = session;
         this.wanted = wanted;

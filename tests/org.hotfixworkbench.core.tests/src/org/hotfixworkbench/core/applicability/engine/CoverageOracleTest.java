@@ -58,8 +58,7 @@ class CoverageOracleTest {
         Survey survey = new Survey(systems, workspace).complete();
         for (int at = 0; at < systems.all().size(); at++) {
             KnownSystem system = systems.all().get(at);
-            Release release =
-                    new Release(system.product(), system.level(), system.architecture());
+            Release release = new Release(system.product(), system.level(), system.architecture());
             NaiveCoverage naive = new NaiveCoverage(random.hotfixes(), random.groups(), release);
             String where = release + " of world " + world;
             Map<String, String> expected = new TreeMap<>();

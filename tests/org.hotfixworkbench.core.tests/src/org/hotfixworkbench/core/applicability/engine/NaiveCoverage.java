@@ -36,8 +36,7 @@ final class NaiveCoverage {
     private record Row(String name, Architecture platform, String version, String branch) {}
 
     String fit(Hotfix hotfix) {
-        if (!NaivePart.of(hotfix).isEmpty()
-                && NaiveEvaluator.against(hotfix, release).isEmpty()) {
+        if (!NaivePart.of(hotfix).isEmpty() && NaiveEvaluator.against(hotfix, release).isEmpty()) {
             return "covers";
         }
         boolean named = false;

@@ -52,7 +52,8 @@ class CoverageCommandTest extends CommandTesting {
         List<String> cells = new ArrayList<>();
         for (JsonElement it : answer.getAsJsonArray("systems")) {
             JsonObject cell = it.getAsJsonObject();
-            String counts = cell.get("covers") + " " + cell.get("missing") + " " + cell.get("twice");
+            String counts =
+                    cell.get("covers") + " " + cell.get("missing") + " " + cell.get("twice");
             if (!counts.equals("0 0 0")) {
                 cells.add(words(cell, "product", "level", "arch") + ": " + counts + own(cell));
             }
@@ -75,9 +76,7 @@ class CoverageCommandTest extends CommandTesting {
 
     private List<JsonObject> rows(String product, String level, String arch) {
         JsonObject answer =
-                run(
-                        "hotfix.coverage",
-                        Map.of("product", product, "level", level, "arch", arch));
+                run("hotfix.coverage", Map.of("product", product, "level", level, "arch", arch));
         List<JsonObject> rows =
                 answer.getAsJsonArray("rows").asList().stream()
                         .map(JsonElement::getAsJsonObject)
