@@ -96,8 +96,7 @@ class CoverageViewIT {
 
     private static String line() {
         ITextEditor editor = (ITextEditor) Workbench.page().getActiveEditor();
-        ITextSelection selected =
-                (ITextSelection) editor.getSelectionProvider().getSelection();
+        ITextSelection selected = (ITextSelection) editor.getSelectionProvider().getSelection();
         return editor.getTitle() + ":" + (selected.getStartLine() + 1);
     }
 
@@ -188,8 +187,7 @@ class CoverageViewIT {
         assertEquals(
                 "No release passes the filter. Choose \"All Releases\", or look for other words.",
                 view.sentence());
-        assertEquals(
-                "No cell is selected", view.details().heading());
+        assertEquals("No cell is selected", view.details().heading());
         view.bar().words("");
         view.bar().choice(Choice.TWICE);
         assertEquals(0, releases());
@@ -199,14 +197,12 @@ class CoverageViewIT {
 
     @Test
     void marksAHotfix() throws CommandException {
-        ICommandService commands =
-                PlatformUI.getWorkbench().getService(ICommandService.class);
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
         PlatformUI.getWorkbench()
                 .getService(IHandlerService.class)
                 .executeCommand(
                         ParameterizedCommand.generateCommand(
-                                commands.getCommand(
-                                        "org.hotfixworkbench.workbench.showCoverage"),
+                                commands.getCommand("org.hotfixworkbench.workbench.showCoverage"),
                                 Map.of("hotfix", "kerberos-pac-remote-assistance")),
                         null);
         Workbench.awaitEquals(
@@ -251,8 +247,7 @@ class CoverageViewIT {
         assertEquals(
                 "Windows Server 2008 SP2,\u25C6 1,\u25C6 1,\u25C6 1,2023-01-10",
                 String.join(",", view.matrix().content().rows().getLast()));
-        assertEquals(
-                "Hotfix", view.details().table().table().getSortColumn().getText());
+        assertEquals("Hotfix", view.details().table().table().getSortColumn().getText());
         assertEquals(
                 "\u25C6 credssp-ca-chain: covers 14 systems, is missing on 0, claims 0 twice",
                 view.getContentDescription());

@@ -58,16 +58,14 @@ class CoverageScreenshots {
         CoverageView view = open();
         Workbench.pass(2_000);
         take("coverage-perspective");
-        Workbench.page().setPartState(
-                Workbench.page().getReference(view),
-                IWorkbenchPage.STATE_MAXIMIZED);
+        Workbench.page()
+                .setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
         view.mark("kerberos-tickets");
         Workbench.pass(2_000);
         view.select("Windows7", "SP1", "x64");
         Workbench.pass(2_000);
         take("coverage-matrix");
-        Workbench.page().setPartState(
-                Workbench.page().getReference(view),
-                IWorkbenchPage.STATE_RESTORED);
+        Workbench.page()
+                .setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
     }
 }
