@@ -18,7 +18,13 @@ import org.hotfixworkbench.model.Element;
 public final class Exported {
 
     private static final Map<String, String> FILES =
-            Map.of("xmi", "servicing.xmi", "json", "servicing.json", "csv", "entries.csv");
+            Map.of(
+                    "xmi", "servicing.xmi",
+                    "json", "servicing.json",
+                    "csv", "entries.csv",
+                    "tables", "tables/entry.csv",
+                    "sqlite", "servicing.sqlite",
+                    "parquet", "parquet/entry.parquet");
 
     private Exported() {}
 
