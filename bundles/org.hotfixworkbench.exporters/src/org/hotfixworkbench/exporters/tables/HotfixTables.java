@@ -51,8 +51,7 @@ final class HotfixTables {
                             TEXT,
                             "all, any, not, product, hotfix, feature, or none where the source"
                                     + " says that there is no condition")
-                    .optionalReference(
-                            "product_id", "product", "of kind product: what has to run")
+                    .optionalReference("product_id", "product", "of kind product: what has to run")
                     .optional(
                             "any_level",
                             ColumnType.BOOLEAN,

@@ -83,7 +83,9 @@ final class MachineTables {
                     .reference("machine_id", "machine", "the machine")
                     .required("verdict", TEXT, "such as applicable")
                     .optionalReference(
-                            "superseded_by_id", "hotfix", "expected successor; null when not stated")
+                            "superseded_by_id",
+                            "hotfix",
+                            "expected successor; null when not stated")
                     .text("reason", "expected reason; null when not stated")
                     .build();
 

@@ -44,10 +44,12 @@ public final class ModelTables implements ModelWriter {
         position++;
         try {
             switch (element) {
-                case Codebase it -> accepted(CatalogTables.CODEBASE, catalog.write(it, position), it);
+                case Codebase it ->
+                        accepted(CatalogTables.CODEBASE, catalog.write(it, position), it);
                 case Product it -> accepted(CatalogTables.PRODUCT, catalog.write(it, position), it);
                 case Hotfix it -> accepted(HotfixTables.HOTFIX, hotfixes.write(it, position), it);
-                case Machine it -> accepted(MachineTables.MACHINE, machines.write(it, position), it);
+                case Machine it ->
+                        accepted(MachineTables.MACHINE, machines.write(it, position), it);
                 case AlternativeGroup it ->
                         accepted(MachineTables.ALTERNATIVE, statements.write(it, position), it);
                 case Expectation it ->

@@ -98,13 +98,7 @@ final class PayloadTables {
                     .build();
 
     static final List<Table> ALL =
-            List.of(
-                    PAYLOAD,
-                    BRANCH_MASK,
-                    BRANCH_MASK_PRODUCT,
-                    PACKAGE,
-                    PACKAGE_PRODUCT,
-                    ENTRY);
+            List.of(PAYLOAD, BRANCH_MASK, BRANCH_MASK_PRODUCT, PACKAGE, PACKAGE_PRODUCT, ENTRY);
 
     private PayloadTables() {}
 }

@@ -11,11 +11,7 @@ public final class Schema {
 
     /** The tables, in an order in which a database can load them. */
     public static final List<Table> TABLES =
-            Stream.of(
-                            CatalogTables.ALL,
-                            HotfixTables.ALL,
-                            PayloadTables.ALL,
-                            MachineTables.ALL)
+            Stream.of(CatalogTables.ALL, HotfixTables.ALL, PayloadTables.ALL, MachineTables.ALL)
                     .flatMap(List::stream)
                     .toList();
 

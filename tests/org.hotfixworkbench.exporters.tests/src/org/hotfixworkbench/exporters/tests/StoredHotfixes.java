@@ -129,9 +129,7 @@ final class StoredHotfixes {
                 condition.setProduct(catalog.products.get(row.number("product_id")));
                 condition.setAnyLevel(row.truth("any_level"));
                 for (TableRow level : levels) {
-                    condition
-                            .getLevels()
-                            .add(catalog.levels.get(level.number("service_level_id")));
+                    condition.getLevels().add(catalog.levels.get(level.number("service_level_id")));
                 }
                 yield condition;
             }
