@@ -54,7 +54,9 @@ class ParquetExportTest {
         return column.name() + column.type().name().replace("TEXT", "VARCHAR");
     }
 
-    /** Runs, values that repeat, values that do not, nulls: what the encodings have to tell apart. */
+    /**
+     * Runs, values that repeat, values that do not, nulls: what the encodings have to tell apart.
+     */
     private static Hotfix large() {
         Random random = new Random(5);
         ArchitecturePackage large = MAKE.createArchitecturePackage();

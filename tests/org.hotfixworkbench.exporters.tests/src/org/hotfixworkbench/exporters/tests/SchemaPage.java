@@ -23,8 +23,9 @@ final class SchemaPage {
                     .filter(Objects::nonNull)
                     .distinct()
                     .forEach(targets::add);
-            page.append("| [%s](#%s) | %s | %s |\n".formatted(
-                    table.name(), table.name(), table.description(), targets));
+            page.append(
+                    "| [%s](#%s) | %s | %s |\n"
+                            .formatted(table.name(), table.name(), table.description(), targets));
         }
         Schema.TABLES.forEach(it -> table(page, it));
         return page.toString();
@@ -37,12 +38,14 @@ final class SchemaPage {
         table.indexes().forEach(it -> page.append("; index: ").append(names(it)));
         page.append(".\n\n| column | type | |\n| --- | --- | --- |\n");
         for (Column column : table.columns()) {
-            page.append("| `%s` | %s%s | %s%s |\n".formatted(
-                    column.name(),
-                    column.type(),
-                    column.required() ? "" : " or null",
-                    column.description(),
-                    column.target() == null ? "" : " (`" + column.target() + "`)"));
+            page.append(
+                    "| `%s` | %s%s | %s%s |\n"
+                            .formatted(
+                                    column.name(),
+                                    column.type(),
+                                    column.required() ? "" : " or null",
+                                    column.description(),
+                                    column.target() == null ? "" : " (`" + column.target() + "`)"));
         }
     }
 

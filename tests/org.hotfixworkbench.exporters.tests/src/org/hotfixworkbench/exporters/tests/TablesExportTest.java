@@ -138,9 +138,7 @@ class TablesExportTest {
         machine.setName("m");
         machine.getFiles().add(MAKE.createMachineFile());
         machine.getFiles().get(0).setName("A.DLL");
-        machine.getFiles()
-                .get(0)
-                .setVersion(FileVersion.parse(version));
+        machine.getFiles().get(0).setVersion(FileVersion.parse(version));
         Exported.file("tables", folder, List.of(machine));
 
         String row = Files.readAllLines(folder.resolve("tables/machine_file.csv")).get(1);
