@@ -177,6 +177,7 @@ class ExpectationsViewIT {
         String text = Workbench.document(editor).get();
         Workbench.document(editor)
                 .set(text.replaceFirst("vista-sp2-x64 installed", "vista-sp2-x64 applicable"));
+        Workbench.page().showView(ExpectationsView.ID); // the proof may lie over it
         view.runFailed();
         awaitCounts("12 runs, 1 failure, 0 unknown");
         assertEquals(
