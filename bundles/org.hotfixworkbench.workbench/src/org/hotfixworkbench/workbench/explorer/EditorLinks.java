@@ -6,6 +6,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.ILinkHelper;
@@ -40,15 +41,15 @@ public final class EditorLinks implements ILinkHelper {
 
     /**
      * An editor that is open comes to the front, and shows the element unless the caret is in it.
-     * While somebody is in the editor it is the explorer that follows.
+     * While somebody is in an editor it is the explorer that follows.
      */
     @Override
     public void activateEditor(IWorkbenchPage page, IStructuredSelection selection) {
-        if (selection.getFirstElement() instanceof ElementNode node
+        if (!(page.getActivePart() instanceof IEditorPart)
+                && selection.getFirstElement() instanceof ElementNode node
                 && page.findEditor(new FileEditorInput(node.file())) instanceof ITextEditor editor) {
             page.bringToTop(editor);
-            if (page.getActivePart() != editor
-                    && !node.equals(atCaret(page, node.file(), editor))) {
+            if (!node.equals(atCaret(page, node.file(), editor))) {
                 try {
                     Places.select(editor, node.range());
                 } catch (BadLocationException e) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -25,6 +28,7 @@ import org.hotfixworkbench.testing.Workbench;
 import org.hotfixworkbench.workbench.applicability.ApplicabilityView;
 import org.hotfixworkbench.workbench.applicability.ShowApplicability;
 import org.hotfixworkbench.workbench.compare.CompareWith;
+import org.hotfixworkbench.workbench.expectations.ExpectationsView;
 import org.hotfixworkbench.workbench.proof.ExplainHandler;
 import org.hotfixworkbench.workbench.proof.ProofView;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +120,29 @@ class ServicingMenuIT {
         assertEquals(hotfix, items(Workbench.text(editor).getMenu()));
         editor = Workbench.open(Examples.file(MACHINE));
         assertEquals(machine, items(Workbench.text(editor).getMenu()));
+    }
+
+    @Test
+    void keys() {
+        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+        assertEquals(
+                List.of("E", "A", "R", "V", "N", "C", "X"),
+                Stream.of(
+                                "explain",
+                                "showApplicability",
+                                "showReplacements",
+                                "showVersions",
+                                "findNewer",
+                                "compareWith",
+                                "runExpectations")
+                        .map(it -> "org.hotfixworkbench.workbench." + it)
+                        .map(it -> bindings.getBestActiveBindingFormattedFor(it))
+                        .map(it -> it.replace("Shift+Alt+H, ", ""))
+                        .toList());
+        select(HOTFIX);
+        Workbench.keys("alt+shift+h", "x");
+        Workbench.await(
+                "the view", () -> Workbench.page().findView(ExpectationsView.ID) != null);
     }
 
     @Test
