@@ -53,10 +53,10 @@ class CheckingPreferencesIT {
         InstanceScope.INSTANCE.getNode(EditorPlugin.ID).putBoolean("formatOnSave", true);
         InstanceScope.INSTANCE.getNode(EditorPlugin.ID).remove("formatOnSave");
         CheckingPreferences.DEFAULT.store();
-        Workbench.await("the usual is told", () -> told(server.server()) >= 2);
-        Workbench.awaitEquals(
+        Workbench.awaitEquals(2L, () -> told(server.server()));
+        assertEquals(
                 JsonParser.parseString("{\"profile\":\"publish\",\"severities\":{}}"),
-                () -> server.server().last(DidChangeConfigurationParams.class).getSettings());
+                server.server().last(DidChangeConfigurationParams.class).getSettings());
     }
 
     @Test
