@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
@@ -23,6 +24,7 @@ import org.hotfixworkbench.workbench.questions.Element;
 import org.hotfixworkbench.workbench.questions.Questions;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
 import org.hotfixworkbench.workbench.questions.Waiting;
+import org.hotfixworkbench.workbench.subjects.Subject;
 import org.hotfixworkbench.workbench.tables.DataTable;
 
 /** The view "Applicability": which hotfixes apply to a machine, or to which machines one does. */
@@ -38,7 +40,10 @@ public final class ApplicabilityView extends ViewPart {
 
     private final ISelectionListener editors =
             (part, selection) ->
-                    CaretMachine.at(part, selection, elements()).ifPresent(this::follow);
+                    Subject.of(part, selection, null).among(elements()).stream()
+                            .filter(it -> part instanceof IEditorPart)
+                            .findFirst()
+                            .ifPresent(it -> follow(it.name()));
     private @Nullable IMemento memento;
     private @Nullable SubjectBar subject;
     private @Nullable VerdictFilter filter;
@@ -70,7 +75,7 @@ public final class ApplicabilityView extends ViewPart {
         ApplicabilityActions all = new ApplicabilityActions(this, rows);
         actions = all;
         rows.onOpen(it -> Places.open(it.place()));
-        getSite().setSelectionProvider(all);
+        getSite().setSelectionProvider(all.selection());
         rows.onSelect(it -> all.select(question(it)));
         IMemento saved = memento;
         if (saved != null) {
@@ -113,6 +118,15 @@ public final class ApplicabilityView extends ViewPart {
     /** Chooses a machine, or the hotfix when the view is about one, by its name. */
     public void choose(String name) {
         Objects.requireNonNull(subject).choose(name);
+    }
+
+    /**
+     * Chooses a machine, or a hotfix.
+     *
+     * @param kind machine or hotfix
+     */
+    public void choose(String kind, String name) {
+        Objects.requireNonNull(subject).choose(kind.equals(MACHINE), name);
     }
 
     /** The rows. */

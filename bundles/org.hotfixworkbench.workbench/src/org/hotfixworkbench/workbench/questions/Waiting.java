@@ -26,8 +26,7 @@ public final class Waiting extends Job {
     private final Display display;
     private final Runnable cancelled;
 
-    private Waiting(
-            String name, CompletableFuture<?> answer, Display display, Runnable cancelled) {
+    private Waiting(String name, CompletableFuture<?> answer, Display display, Runnable cancelled) {
         super(name);
         this.answer = answer;
         this.display = display;

@@ -44,8 +44,7 @@ final class ExportJob extends Job {
             write(bytes);
             return Status.OK_STATUS;
         } catch (IOException e) {
-            return new Status(
-                    IStatus.ERROR, WorkbenchPlugin.ID, "Cannot write " + file + ".", e);
+            return new Status(IStatus.ERROR, WorkbenchPlugin.ID, "Cannot write " + file + ".", e);
         }
     }
 

@@ -25,6 +25,7 @@ import org.hotfixworkbench.workbench.questions.SourceChanges;
 import org.hotfixworkbench.workbench.questions.Waiting;
 import org.hotfixworkbench.workbench.tables.Column;
 import org.hotfixworkbench.workbench.tables.DataTable;
+import org.hotfixworkbench.workbench.tables.MatrixActions;
 import org.hotfixworkbench.workbench.tables.MatrixTable;
 import org.hotfixworkbench.workbench.versions.VersionsAnswers.Cell;
 import org.hotfixworkbench.workbench.versions.VersionsAnswers.FileEntry;
@@ -115,7 +116,7 @@ public final class VersionsView extends ViewPart {
         link = new EditorLink(getSite(), this::select);
         IAction linked = toggle("Link with Editor", link::enable);
         link.action(linked);
-        new ViewActions(getViewSite(), matrix, this::refresh)
+        new MatrixActions(getViewSite(), matrix, this::refresh)
                 .contribute(List.of(files, rows), List.of(newestOnly, linked));
     }
 
@@ -194,8 +195,9 @@ public final class VersionsView extends ViewPart {
     }
 
     private void cell(@Nullable Cell chosen) {
+        Cell before = cell;
+        openNewest &= before != null && chosen != null && chosen.isAt(before);
         cell = chosen;
-        openNewest = false;
         askedRows.cancel(true);
         rows.nothingYet(NO_ROWS);
         if (chosen == null) {

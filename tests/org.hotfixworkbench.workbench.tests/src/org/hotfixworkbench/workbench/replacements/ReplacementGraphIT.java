@@ -297,7 +297,8 @@ class ReplacementGraphIT {
     @Test
     void stateIsRemembered() throws PartInitException {
         view.focus("rollup");
-        Workbench.awaitEquals(List.of("KB2000500", "KB2000999", "pac-1", "pac-2", "rollup"), this::names);
+        Workbench.awaitEquals(
+                List.of("KB2000500", "KB2000999", "pac-1", "pac-2", "rollup"), this::names);
         Combo steps = view.page().depth();
         steps.select(0);
         steps.notifyListeners(SWT.Selection, new Event());
@@ -312,7 +313,8 @@ class ReplacementGraphIT {
         steps = view.page().depth();
         steps.select(steps.getItemCount() - 1);
         steps.notifyListeners(SWT.Selection, new Event());
-        Workbench.awaitEquals(List.of("KB2000500", "KB2000999", "pac-1", "pac-2", "rollup"), this::names);
+        Workbench.awaitEquals(
+                List.of("KB2000500", "KB2000999", "pac-1", "pac-2", "rollup"), this::names);
     }
 
     @Test

@@ -19,8 +19,17 @@ public final class Palette {
     private static final String PREFIX = "org.hotfixworkbench.workbench.replacements.color.";
     private static final List<String> NAMES =
             List.of(
-                    "security", "critical", "hotfix", "update", "rollup", "pack", "tool", "files",
-                    "wrong", "circle", "group");
+                    "security",
+                    "critical",
+                    "hotfix",
+                    "update",
+                    "rollup",
+                    "pack",
+                    "tool",
+                    "files",
+                    "wrong",
+                    "circle",
+                    "group");
 
     private final Map<String, Color> named = new HashMap<>();
     private final Color ground;
