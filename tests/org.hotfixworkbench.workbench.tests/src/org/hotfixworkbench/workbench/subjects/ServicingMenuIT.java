@@ -137,7 +137,7 @@ class ServicingMenuIT {
                                 "runExpectations")
                         .map(it -> "org.hotfixworkbench.workbench." + it)
                         .map(it -> bindings.getBestActiveBindingFormattedFor(it))
-                        .map(it -> it.replace("Shift+Alt+H, ", ""))
+                        .map(it -> it.replace("Shift+Alt+H ", ""))
                         .toList());
         select(HOTFIX);
         Workbench.keys("alt+shift+h", "x");
