@@ -3,26 +3,33 @@ package org.hotfixworkbench.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.cli.report.Summary;
 import org.hotfixworkbench.cli.report.TextReport;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.settings.BuildSettings;
 import org.hotfixworkbench.dsl.settings.SettingsException;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
+import org.hotfixworkbench.exporters.answers.LossJson;
 import org.hotfixworkbench.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks sources and writes the model. */
 @Command(
@@ -41,30 +48,43 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "DIR",
-            description = "The folder that the model is written to.")
-    private Path out = Path.of("");
+            description =
+                    "The folder that the model is written to; default: what hotfix.json says. One"
+                            + " of both is required.")
+    private @Nullable Path out;
 
     @Option(
             names = "--to",
             split = ",",
             paramLabel = "FORMAT",
-            description = "The formats; default: all of ${COMPLETION-CANDIDATES}.",
+            description =
+                    "The formats, or all; default: what hotfix.json says, or xmi,json,csv. See the"
+                            + " list below.",
             completionCandidates = Formats.class)
-    private List<String> formats = new Formats().names();
+    private @Nullable List<String> formats;
+
+    @Option(
+            names = "--option",
+            paramLabel = "FORMAT.NAME=VALUE",
+            description = "Chooses something for a format; may be given again.")
+    private Map<String, String> options = Map.of();
+
+    @Option(
+            names = "--losses",
+            paramLabel = "FILE",
+            description = "Writes as JSON what each format loses of this model.")
+    private @Nullable Path losses;
+
+    @Spec private @Nullable CommandSpec spec;
 
     @Mixin private CheckSettings settings = new CheckSettings();
 
-    /** The names of the formats, for help and completion. */
+    /** The names of the formats, for completion. */
     static final class Formats implements Iterable<String> {
-        List<String> names() {
-            return Exporters.ALL.stream().map(Exporter::id).toList();
-        }
-
         @Override
-        public java.util.Iterator<String> iterator() {
-            return names().iterator();
+        public Iterator<String> iterator() {
+            return Exporters.ids().iterator();
         }
     }
 
@@ -74,11 +94,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandFailure, SettingsException {
-        Set<Exporter> exporters = exporters();
-        RuleSettings rules = settings.of(terminal, paths);
-        Path folder = terminal.workingFolder().resolve(out);
+        CheckSettings.Project project = settings.project(terminal, paths);
+        List<FormatChoice> choices = choices(project.file().build());
+        RuleSettings rules = settings.forBuild(project);
+        Path folder = folder(project);
         try (OutputFolder target = OutputFolder.open(folder);
-                ModelExport export = new ModelExport(exporters, target)) {
+                ModelExport export = new ModelExport(choices, target)) {
             Compilation compilation = Compilation.run(terminal, paths, rules, model(export));
             compilation.result().problems().forEach(it -> terminal.message(it.toString()));
             List<SourceFinding> findings = compilation.findings();
@@ -86,13 +107,15 @@ final class BuildCommand implements Callable<Integer> {
             terminal.message(Summary.of(findings).sentence(compilation.count()));
             if (compilation.isClean()) {
                 export.finish();
+                export.findings().forEach(it -> terminal.message(it.toString()));
                 target.commit();
+                report(export);
             }
             return compilation.exitCode().number();
         } catch (IOException e) {
-            throw CommandFailure.unwritable(out.toString(), e);
+            throw CommandFailure.unwritable(shown(folder), e);
         } catch (UncheckedIOException e) {
-            throw CommandFailure.unwritable(out.toString(), e.getCause());
+            throw CommandFailure.unwritable(shown(folder), e.getCause());
         }
     }
 
@@ -110,19 +133,47 @@ final class BuildCommand implements Callable<Integer> {
         };
     }
 
-    private Set<Exporter> exporters() throws CommandFailure {
-        Set<Exporter> chosen = new LinkedHashSet<>();
-        List<String> unknown = new ArrayList<>();
-        for (String format : formats) {
-            Exporters.byId(format).ifPresentOrElse(chosen::add, () -> unknown.add(format));
+    private void report(ModelExport export) throws IOException, CommandFailure {
+        Path file = losses;
+        if (file != null) {
+            StringBuilder text = new StringBuilder();
+            LossJson.write(text, export.losses(), export.findings());
+            SourceWriter.write(terminal, file, text.toString());
         }
-        if (!unknown.isEmpty()) {
-            throw new CommandFailure(
-                    "unknown format "
-                            + String.join(", ", unknown)
-                            + "; there are "
-                            + String.join(", ", new Formats().names()));
+    }
+
+    private Path folder(CheckSettings.Project project) {
+        Path named = out;
+        if (named != null) {
+            return terminal.workingFolder().resolve(named);
         }
-        return chosen;
+        return project.file()
+                .build()
+                .out()
+                .map(it -> project.folder().resolve(it).normalize())
+                .orElseThrow(this::nowhere);
+    }
+
+    /** Said as of every option that is required. */
+    private ParameterException nowhere() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        return new ParameterException(
+                command.commandLine(), "Missing required option: '--out=DIR'");
+    }
+
+    /** As the user has written it, where that is so. */
+    private String shown(Path folder) {
+        Path named = out;
+        return (named == null ? folder : named).toString();
+    }
+
+    private List<FormatChoice> choices(BuildSettings stated) throws CommandFailure {
+        List<String> named = formats;
+        List<String> usual = Exporters.DEFAULT.stream().map(Format::id).toList();
+        try {
+            return Exporters.choose(named != null ? named : stated.to().orElse(usual), options);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(e.getMessage());
+        }
     }
 }

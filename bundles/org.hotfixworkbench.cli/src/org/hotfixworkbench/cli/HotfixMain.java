@@ -16,6 +16,7 @@ import org.hotfixworkbench.exporters.answers.GraphFormat;
 import org.hotfixworkbench.exporters.answers.VerdictFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code hotfix}. */
@@ -102,6 +103,10 @@ public final class HotfixMain {
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure));
+        command.getSubcommands()
+                .get("build")
+                .getHelpSectionMap()
+                .put(UsageMessageSpec.SECTION_KEY_FOOTER, new FormatList());
         int number = command.execute(arguments);
         for (ExitCode code : ExitCode.values()) {
             if (code.number() == number) {

@@ -2,20 +2,15 @@ package org.hotfixworkbench.exporters;
 
 import java.io.IOException;
 
-/** A format that a model is written in. Stateless; listed in {@link Exporters}. */
+/** Writes models in one format. Stateless; listed with its {@link Format} in {@link Exporters}. */
+@FunctionalInterface
 public interface Exporter {
-
-    /** The name on the command line, lower case. */
-    String id();
-
-    /** What the format is, in one line without full stop. */
-    String description();
 
     /**
      * Begins to write a model.
      *
-     * @param folder where the files go; whoever opened it commits it after the writer was closed
+     * @param export where the files go, and what was chosen for the format
      * @throws IOException when a file cannot be begun
      */
-    ModelWriter open(OutputFolder folder) throws IOException;
+    ModelWriter open(Export export) throws IOException;
 }

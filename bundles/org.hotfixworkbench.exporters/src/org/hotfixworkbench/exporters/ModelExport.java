@@ -16,18 +16,23 @@ import org.hotfixworkbench.model.Product;
 public final class ModelExport implements Closeable {
 
     private final List<ModelWriter> writers = new ArrayList<>();
+    private final List<Format> formats = new ArrayList<>();
+    private final List<ExportFinding> findings = new ArrayList<>();
+    private final ModelParts parts = new ModelParts();
 
     /**
      * Begins a model.
      *
-     * @param exporters the formats
+     * @param choices what is written
      * @param folder where the files go; the caller commits it after {@link #finish}
      * @throws IOException when a file cannot be begun
      */
-    public ModelExport(Collection<Exporter> exporters, OutputFolder folder) throws IOException {
+    public ModelExport(Collection<FormatChoice> choices, OutputFolder folder) throws IOException {
         try {
-            for (Exporter exporter : exporters) {
-                writers.add(exporter.open(folder));
+            for (FormatChoice choice : choices) {
+                Export export = new Export(folder, choice, findings::add);
+                formats.add(choice.format());
+                writers.add(choice.format().exporter().open(export));
             }
         } catch (IOException e) {
             close();
@@ -59,6 +64,7 @@ public final class ModelExport implements Closeable {
     }
 
     private void write(Element element) {
+        parts.add(element);
         try {
             for (ModelWriter writer : writers) {
                 writer.write(element);
@@ -68,11 +74,29 @@ public final class ModelExport implements Closeable {
         }
     }
 
-    /** Completes all formats. */
+    /**
+     * Completes all formats.
+     *
+     * @throws IOException when one cannot be written
+     */
     public void finish() throws IOException {
+        for (ModelWriter writer : writers) {
+            writer.finish();
+        }
         close();
     }
 
+    /** What each format loses of the elements that were written, in the order of the formats. */
+    public List<Losses> losses() {
+        return formats.stream().map(it -> Losses.of(it, parts.counts())).toList();
+    }
+
+    /** What formats did not accept; complete after {@link #finish}. */
+    public List<ExportFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Closes the files. A format that was not finished is not complete. */
     @Override
     public void close() throws IOException {
         List<ModelWriter> open = List.copyOf(writers);

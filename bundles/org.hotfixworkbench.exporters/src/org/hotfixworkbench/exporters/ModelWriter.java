@@ -20,7 +20,14 @@ public interface ModelWriter extends Closeable {
      */
     void write(Element element) throws IOException;
 
-    /** Completes the format and closes its files. */
+    /**
+     * Completes the format. Called once, after the last element, and not when the model has errors.
+     *
+     * @throws IOException when a file cannot be written, or the elements do not make a whole
+     */
+    void finish() throws IOException;
+
+    /** Closes the files, also when the format was not finished; they are thrown away then. */
     @Override
     void close() throws IOException;
 }

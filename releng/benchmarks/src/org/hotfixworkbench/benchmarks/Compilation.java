@@ -1,11 +1,11 @@
 package org.hotfixworkbench.benchmarks;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.Severity;
@@ -15,17 +15,14 @@ import org.hotfixworkbench.dsl.compile.InputProblem;
 import org.hotfixworkbench.dsl.compile.ServicingCompiler;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.exporters.Exporters;
-import org.hotfixworkbench.exporters.ModelWriter;
+import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
-import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Document;
-import org.hotfixworkbench.model.Element;
-import org.hotfixworkbench.model.Product;
 
 /** Compiles and exports as the command line does, and counts what it hears. */
 final class Compilation implements CompilationListener {
 
-    private final List<ModelWriter> writers = new ArrayList<>();
+    private @Nullable ModelExport export;
     private int files;
     private int errors;
     private int others;
@@ -38,14 +35,12 @@ final class Compilation implements CompilationListener {
         if (formats.isEmpty()) {
             compilation.compile(files);
         } else {
-            try (OutputFolder folder = OutputFolder.open(out)) {
-                for (String format : formats) {
-                    compilation.writers.add(Exporters.byId(format).orElseThrow().open(folder));
-                }
+            try (OutputFolder folder = OutputFolder.open(out);
+                    ModelExport export =
+                            new ModelExport(Exporters.choose(formats, Map.of()), folder)) {
+                compilation.export = export;
                 compilation.compile(files);
-                for (ModelWriter writer : compilation.writers) {
-                    writer.close();
-                }
+                export.finish();
                 folder.commit();
             }
         }
@@ -58,18 +53,17 @@ final class Compilation implements CompilationListener {
 
     @Override
     public void catalog(Catalog catalog) {
-        catalog.codebases().forEach(this::write);
-        catalog.products().forEach(this::write);
+        if (export != null) {
+            export.catalog(catalog);
+        }
     }
 
     @Override
     public void file(SourceFile file, Document document, List<SourceFinding> findings) {
         files++;
         count(findings);
-        for (Element element : document.getElements()) {
-            if (!(element instanceof Codebase) && !(element instanceof Product)) {
-                write(element);
-            }
+        if (export != null) {
+            export.document(document);
         }
     }
 
@@ -91,15 +85,5 @@ final class Compilation implements CompilationListener {
     @Override
     public void unreadable(InputProblem problem) {
         throw new IllegalStateException(problem.toString());
-    }
-
-    private void write(Element element) {
-        try {
-            for (ModelWriter writer : writers) {
-                writer.write(element);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

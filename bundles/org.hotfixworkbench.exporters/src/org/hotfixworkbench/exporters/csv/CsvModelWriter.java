@@ -96,6 +96,11 @@ final class CsvModelWriter implements ModelWriter {
     }
 
     @Override
+    public void finish() {
+        // every row was complete
+    }
+
+    @Override
     public void close() throws IOException {
         out.close();
     }

@@ -1,25 +1,27 @@
 package org.hotfixworkbench.exporters.json;
 
 import java.io.IOException;
+import java.util.List;
+import org.hotfixworkbench.exporters.Export;
 import org.hotfixworkbench.exporters.Exporter;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.ModelPart;
 import org.hotfixworkbench.exporters.ModelWriter;
-import org.hotfixworkbench.exporters.OutputFolder;
 
 /** Writes {@code servicing.json}. */
 public final class JsonExporter implements Exporter {
 
-    @Override
-    public String id() {
-        return "json";
-    }
+    /** The format. */
+    public static final Format FORMAT =
+            new Format(
+                    "json",
+                    "the whole model as one JSON document (servicing.json)",
+                    List.of(),
+                    ModelPart.without(ModelPart.TIME_WITHOUT_DAY),
+                    new JsonExporter());
 
     @Override
-    public String description() {
-        return "the whole model as one JSON document (servicing.json)";
-    }
-
-    @Override
-    public ModelWriter open(OutputFolder folder) throws IOException {
-        return new JsonModelWriter(folder.create("servicing.json"));
+    public ModelWriter open(Export export) throws IOException {
+        return new JsonModelWriter(export.folder().create("servicing.json"));
     }
 }

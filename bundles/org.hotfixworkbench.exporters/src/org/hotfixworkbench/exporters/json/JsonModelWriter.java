@@ -59,15 +59,18 @@ final class JsonModelWriter implements ModelWriter {
     }
 
     @Override
-    public void close() throws IOException {
-        try (out) {
-            json.endArray().flush();
-            for (JsonSection section :
-                    List.of(machines, products, codebases, alternatives, expectations)) {
-                out.write(',');
-                section.copyTo(out);
-            }
-            out.write("\n}\n".getBytes(StandardCharsets.UTF_8));
+    public void finish() throws IOException {
+        json.endArray().flush();
+        for (JsonSection section :
+                List.of(machines, products, codebases, alternatives, expectations)) {
+            out.write(',');
+            section.copyTo(out);
         }
+        out.write("\n}\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 }

@@ -1,25 +1,27 @@
 package org.hotfixworkbench.exporters.xmi;
 
 import java.io.IOException;
+import java.util.List;
+import org.hotfixworkbench.exporters.Export;
 import org.hotfixworkbench.exporters.Exporter;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.ModelPart;
 import org.hotfixworkbench.exporters.ModelWriter;
-import org.hotfixworkbench.exporters.OutputFolder;
 
 /** Writes {@code servicing.xmi}. */
 public final class XmiExporter implements Exporter {
 
-    @Override
-    public String id() {
-        return "xmi";
-    }
+    /** The format. */
+    public static final Format FORMAT =
+            new Format(
+                    "xmi",
+                    "the whole model as one EMF resource (servicing.xmi)",
+                    List.of(),
+                    ModelPart.EVERY,
+                    new XmiExporter());
 
     @Override
-    public String description() {
-        return "the whole model as one EMF resource (servicing.xmi)";
-    }
-
-    @Override
-    public ModelWriter open(OutputFolder folder) throws IOException {
-        return new XmiModelWriter(folder.create("servicing.xmi"));
+    public ModelWriter open(Export export) throws IOException {
+        return new XmiModelWriter(export.folder().create("servicing.xmi"));
     }
 }

@@ -53,18 +53,21 @@ final class XmiModelWriter implements ModelWriter {
     }
 
     @Override
-    public void close() throws IOException {
-        try (out) {
-            for (Map.Entry<String, String> entry : ids.externalHotfixes().entrySet()) {
-                elements.write(ELEMENTS, external(entry.getValue()));
-            }
-            Set<String> missing = ids.missing();
-            if (!missing.isEmpty()) {
-                throw new IOException("The model refers to what is not in it: " + missing);
-            }
-            xml.end(DOCUMENT);
-            xml.raw("\n");
+    public void finish() throws IOException {
+        for (Map.Entry<String, String> entry : ids.externalHotfixes().entrySet()) {
+            elements.write(ELEMENTS, external(entry.getValue()));
         }
+        Set<String> missing = ids.missing();
+        if (!missing.isEmpty()) {
+            throw new IOException("The model refers to what is not in it: " + missing);
+        }
+        xml.end(DOCUMENT);
+        xml.raw("\n");
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
     private static Hotfix external(String name) {

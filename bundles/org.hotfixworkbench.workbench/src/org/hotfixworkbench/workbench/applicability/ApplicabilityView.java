@@ -23,6 +23,7 @@ import org.hotfixworkbench.workbench.proof.ProofQuestion;
 import org.hotfixworkbench.workbench.questions.Element;
 import org.hotfixworkbench.workbench.questions.Questions;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
+import org.hotfixworkbench.workbench.questions.Waiting;
 import org.hotfixworkbench.workbench.subjects.Subject;
 import org.hotfixworkbench.workbench.tables.DataTable;
 
@@ -35,6 +36,7 @@ public final class ApplicabilityView extends ViewPart {
     private static final String NAME = "name";
     private static final String MACHINE = "machine";
     private static final String LINKED = "linked";
+    private static final String ASKING = "Deciding what applies";
 
     private final ISelectionListener editors =
             (part, selection) ->
@@ -143,6 +145,7 @@ public final class ApplicabilityView extends ViewPart {
         String kind = bar.aboutMachine() ? MACHINE : "hotfix";
         CompletableFuture<List<Element>> listed = Element.all(kind);
         running = listed;
+        Waiting.show(getSite(), ASKING, listed, this::cancelled);
         Answers.show(
                 listed,
                 rows.control().getDisplay(),
@@ -166,6 +169,7 @@ public final class ApplicabilityView extends ViewPart {
         CompletableFuture<VerdictRow.Answer> sent =
                 Questions.ask("hotfix.applicability", arguments, VerdictRow.Answer.class);
         running = sent;
+        Waiting.show(getSite(), ASKING, sent, this::cancelled);
         Display display = table().control().getDisplay();
         Answers.show(
                 sent.exceptionallyCompose(
@@ -192,6 +196,12 @@ public final class ApplicabilityView extends ViewPart {
                     }
                 });
         return new CompletableFuture<>();
+    }
+
+    private void cancelled() {
+        if (!table().control().isDisposed()) {
+            fill(List.of(), Waiting.CANCELLED);
+        }
     }
 
     private static String none(String kind) {

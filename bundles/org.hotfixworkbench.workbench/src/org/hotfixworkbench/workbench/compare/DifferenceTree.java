@@ -87,8 +87,7 @@ final class DifferenceTree {
         ImageRegistry registry = JFaceResources.getImageRegistry();
         String key = WorkbenchPlugin.ID + "/" + name;
         if (registry.getDescriptor(key) == null) {
-            ResourceLocator.imageDescriptorFromBundle(
-                            WorkbenchPlugin.ID, "icons/" + name + ".svg")
+            ResourceLocator.imageDescriptorFromBundle(WorkbenchPlugin.ID, "icons/" + name + ".svg")
                     .ifPresent(it -> registry.put(key, it));
         }
         return registry.get(key);

@@ -30,7 +30,8 @@ final class SourceExcerpts {
         if (text.endsWith("{") && text.startsWith("prerequisites")) {
             return shortened(block(line));
         }
-        return shortened(text.endsWith("{") ? stripped(text.substring(0, text.length() - 1)) : text);
+        return shortened(
+                text.endsWith("{") ? stripped(text.substring(0, text.length() - 1)) : text);
     }
 
     /** The lines up to the brace that ends what begins in one. */

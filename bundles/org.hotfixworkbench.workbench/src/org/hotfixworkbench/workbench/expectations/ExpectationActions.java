@@ -39,11 +39,7 @@ final class ExpectationActions {
         run = action("Run All Again", view::runAgain, icon("run"));
         run.setToolTipText("Run All Again (F5)");
         runFailed = action("Run Failed Again", view::runFailed, icon("rerun-failed"));
-        stop =
-                action(
-                        "Stop",
-                        view::stop,
-                        images.getImageDescriptor(ISharedImages.IMG_ELCL_STOP));
+        stop = action("Stop", view::stop, images.getImageDescriptor(ISharedImages.IMG_ELCL_STOP));
         running(false);
         failed(false);
         contribute(view.getViewSite().getActionBars());

@@ -95,9 +95,7 @@ enum Grouping {
                         (name, outcomes) ->
                                 groups.add(
                                         new Group(
-                                                name,
-                                                outcomes,
-                                                Counts.of(everything.get(name)))));
+                                                name, outcomes, Counts.of(everything.get(name)))));
         return groups;
     }
 

@@ -34,8 +34,7 @@ record Outcome(
 
     @Override
     public List<Mention> mentions() {
-        return List.of(
-                new Mention.Named("hotfix", hotfix), new Mention.Named("machine", machine));
+        return List.of(new Mention.Named("hotfix", hotfix), new Mention.Named("machine", machine));
     }
 
     /** Tells it from all others, from one run to the next. */

@@ -89,7 +89,8 @@ final class OutcomeTree {
     }
 
     private void fill(TreeItem item, Outcome outcome) {
-        item.setText(0, grouping.label(outcome) + (outcome.met() ? "" : "  \u2013 " + outcome.result()));
+        item.setText(
+                0, grouping.label(outcome) + (outcome.met() ? "" : "  \u2013 " + outcome.result()));
         item.setImage(0, icon(outcome));
         for (int i = 0; i < BESIDE.size(); i++) {
             item.setText(i + 1, BESIDE.get(i).text().apply(outcome));
@@ -101,8 +102,7 @@ final class OutcomeTree {
     }
 
     private static Image icon(Outcome outcome) {
-        return VerdictKind.icon(
-                outcome.met() ? "holds" : outcome.unknown() ? "unknown" : "fails");
+        return VerdictKind.icon(outcome.met() ? "holds" : outcome.unknown() ? "unknown" : "fails");
     }
 
     private void toggled(Event event, boolean open) {

@@ -102,7 +102,8 @@ public final class ElementNode implements About {
     /** The innermost of some nodes in which a line is, from 0; null when it is in none. */
     static @Nullable ElementNode at(List<ElementNode> nodes, int line) {
         for (ElementNode node : nodes) {
-            if (node.extent.getStart().getLine() <= line && line <= node.extent.getEnd().getLine()) {
+            if (node.extent.getStart().getLine() <= line
+                    && line <= node.extent.getEnd().getLine()) {
                 ElementNode inner = at(node.children, line);
                 return inner == null ? node : inner;
             }
@@ -147,8 +148,7 @@ public final class ElementNode implements About {
             case Event ->
                     List.of(
                             new Mention.Named("hotfix", top.name.substring(0, on)),
-                            new Mention.Named(
-                                    "machine", top.name.substring(on + " on ".length())));
+                            new Mention.Named("machine", top.name.substring(on + " on ".length())));
             default -> List.of();
         };
     }

@@ -14,7 +14,6 @@ public record ProofQuestion(String hotfix, String machine) implements About {
 
     @Override
     public List<Mention> mentions() {
-        return List.of(
-                new Mention.Named("hotfix", hotfix), new Mention.Named("machine", machine));
+        return List.of(new Mention.Named("hotfix", hotfix), new Mention.Named("machine", machine));
     }
 }

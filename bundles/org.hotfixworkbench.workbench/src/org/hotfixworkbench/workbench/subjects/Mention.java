@@ -42,8 +42,7 @@ public sealed interface Mention {
 
         @Override
         public List<Element> among(List<Element> elements) {
-            return named(
-                    elements.stream().filter(it -> it.kind().equals(kind)).toList(), name);
+            return named(elements.stream().filter(it -> it.kind().equals(kind)).toList(), name);
         }
 
         @Override

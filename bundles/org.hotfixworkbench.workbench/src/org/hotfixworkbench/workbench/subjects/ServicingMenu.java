@@ -59,6 +59,7 @@ public final class ServicingMenu extends CompoundContributionItem {
                 items.add(new Separator());
                 items.add(item(window, "showReplacements", null, "replacements", Map.of()));
                 items.add(item(window, "showVersions", null, "versions", Map.of()));
+                items.add(item(window, "showCoverage", null, "coverage", Map.of()));
                 items.add(item(window, "findNewer", null, "newer", Map.of()));
                 items.add(item(window, "compareWith", null, "compare", Map.of()));
             }

@@ -122,10 +122,7 @@ public record Subject(List<@NonNull Mention> mentions) {
 
     /** The elements that it is about, of all elements of a kind. */
     public List<Element> among(List<Element> elements) {
-        return mentions.stream()
-                .flatMap(it -> it.among(elements).stream())
-                .distinct()
-                .toList();
+        return mentions.stream().flatMap(it -> it.among(elements).stream()).distinct().toList();
     }
 
     /** The name of a file when the caret is in its row. */
@@ -172,7 +169,8 @@ public record Subject(List<@NonNull Mention> mentions) {
                     if (meant.size() == 1) {
                         next.accept(meant.getFirst().name());
                     } else if (!window.getShell().isDisposed()) {
-                        ElementDialog.choose(window.getShell(), title, meant.isEmpty() ? all : meant)
+                        ElementDialog.choose(
+                                        window.getShell(), title, meant.isEmpty() ? all : meant)
                                 .ifPresent(next);
                     }
                 });

@@ -154,11 +154,8 @@ public final class NewerView extends ViewPart {
     private void show(NewerAnswer answer) {
         folder = answer.folder();
         setContentDescription(
-                answer.rows().isEmpty()
-                        ? ""
-                        : "Newer versions of files of " + answer.hotfix());
-        table.nothingYet(
-                "Nobody delivers a newer version of a file of " + answer.hotfix() + ".");
+                answer.rows().isEmpty() ? "" : "Newer versions of files of " + answer.hotfix());
+        table.nothingYet("Nobody delivers a newer version of a file of " + answer.hotfix() + ".");
         table.set(answer.rows());
         answer.rows().stream()
                 .filter(it -> it.file().equalsIgnoreCase(file))

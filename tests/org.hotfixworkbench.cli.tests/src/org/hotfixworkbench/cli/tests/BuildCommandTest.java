@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hotfixworkbench.exporters.Exporters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void allFormatsAreTheDefault() throws IOException {
+    void threeFormatsAreTheDefault() throws IOException {
         Cli.Answer answer = build("new/model");
 
         assertEquals(0, answer.code());
@@ -71,9 +72,92 @@ class BuildCommandTest {
         Cli.Answer answer = build("out", "--to", "json,pdf");
 
         assertEquals(
-                new Cli.Answer(2, "", "hotfix: unknown format pdf; there are xmi, json, csv\n"),
+                new Cli.Answer(
+                        2,
+                        "",
+                        "hotfix: unknown format pdf; there are "
+                                + String.join(", ", Exporters.ids())
+                                + "\n"),
                 answer);
         assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void theProjectFileSaysWhereAndInWhichFormats() throws IOException {
+        cli.write(
+                "project/hotfix.json",
+                """
+                {
+                    "profile": "publish",
+                    "build": { "out": "../model", "to": ["csv", "json"], "profile": "draft" }
+                }
+                """);
+        cli.write(
+                "project/src/a.hotfix",
+                "hotfix a \"A\" {\n    prerequisites any of {\n        Windows7 RTM, RTM\n    }\n}\n");
+
+        assertEquals(1, cli.run("build", "project", "--profile", "publish").code());
+        assertFalse(Files.exists(folder.resolve("model")));
+        assertEquals(0, cli.run("build", "project").code());
+        assertEquals(
+                List.of("entries.csv", "servicing.json"), Project.files(folder.resolve("model")));
+        assertEquals(0, cli.run("build", "project", "--out", "here", "--to", "xmi").code());
+        assertEquals(List.of("servicing.xmi"), Project.files(folder.resolve("here")));
+        assertEquals(
+                0,
+                cli.run("build", "project/src", "--project", "project/hotfix.json", "--to", "xmi")
+                        .code());
+        assertEquals(ALL, Project.files(folder.resolve("model")));
+    }
+
+    @Test
+    void theFolderHasToBeSaidSomewhere() throws IOException {
+        cli.write("a.hotfix", "hotfix a {\n}\n");
+
+        assertEquals(
+                new Cli.Answer(
+                        2,
+                        "",
+                        "hotfix: Missing required option: '--out=DIR'\n"
+                                + "try: hotfix build --help\n"),
+                cli.run("build", "."));
+    }
+
+    @Test
+    void anOptionOfAFormatThatIsNotWrittenAnswersTwo() {
+        Cli.Answer answer = build("out", "--to", "json", "--option", "csv.sheet=1");
+
+        assertEquals(
+                new Cli.Answer(
+                        2, "", "hotfix: csv.sheet is no option of a format that is written\n"),
+                answer);
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void everyFormatIsWritten() throws IOException {
+        assertEquals(0, build("all", "--to", "all").code());
+
+        assertTrue(Project.files(folder.resolve("all")).containsAll(ALL));
+    }
+
+    @Test
+    void lossesAreReportedWithCounts() throws IOException {
+        cli.write("a.hotfix", "hotfix a \"A title\" { restart none }");
+
+        Cli.Answer answer =
+                cli.run("build", ".", "--out", "out", "--to", "json,csv", "--losses", "lost.json");
+
+        assertEquals(0, answer.code());
+        JsonObject report =
+                JsonParser.parseString(Files.readString(folder.resolve("lost.json")))
+                        .getAsJsonObject();
+        assertEquals("[]", report.get("refused").toString());
+        JsonObject json = report.getAsJsonArray("formats").get(0).getAsJsonObject();
+        assertEquals("{\"format\":\"json\",\"lost\":[]}", json.toString());
+        String csv = report.getAsJsonArray("formats").get(1).toString();
+        assertTrue(csv.contains("{\"part\":\"title\",\"count\":1}"), csv);
+        assertTrue(csv.contains("{\"part\":\"restart\",\"count\":1}"), csv);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.FormatOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +44,21 @@ class UsageTest {
     @Test
     void theHelpOfBuildNamesTheFormats() {
         String help = CLI.run("build", "--help").out().replaceAll("\\s+", " ");
+        StringBuilder list = new StringBuilder("Formats:");
+        for (Format format : Exporters.ALL) {
+            list.append(' ').append(format.id()).append(' ').append(format.description());
+            for (FormatOption option : format.options()) {
+                list.append(
+                        " %s.%s %s".formatted(format.id(), option.name(), option.description()));
+                list.append(option.values().isEmpty() ? "" : ": ");
+                list.append(String.join(", ", option.values()));
+                list.append(option.defaultValue().isEmpty() ? "" : "; default: ");
+                list.append(option.defaultValue());
+            }
+        }
 
-        assertTrue(help.contains("default: all of xmi, json, csv."), help);
+        assertTrue(help.contains("default: what hotfix.json says, or xmi,json,csv."), help);
+        assertTrue(help.endsWith(list + " "), help);
     }
 
     @Test

@@ -30,7 +30,7 @@ class CsvExportTest {
     void everyRowOfEveryPackageIsALineOfAllColumns() throws IOException {
         List<Element> elements = new SmallModel().elements();
 
-        List<List<String>> table = read(Export.text("csv", folder, elements));
+        List<List<String>> table = read(Exported.text("csv", folder, elements));
 
         for (List<String> line : table) {
             assertEquals(COLUMNS, line.size(), line::toString);
@@ -41,12 +41,12 @@ class CsvExportTest {
 
     @Test
     void aModelWithoutRowsIsAHeader() throws IOException {
-        assertEquals(1, read(Export.text("csv", folder, List.of())).size());
+        assertEquals(1, read(Exported.text("csv", folder, List.of())).size());
     }
 
     @Test
     void linesEndWithALineFeedAlone() throws IOException {
-        assertFalse(Export.text("csv", folder, new SmallModel().elements()).contains("\r"));
+        assertFalse(Exported.text("csv", folder, new SmallModel().elements()).contains("\r"));
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class CsvExportTest {
     void everyNameComesBack(String name) throws IOException {
         Hotfix hotfix = withFile(name);
 
-        String text = Export.text("csv", folder, List.of(hotfix));
+        String text = Exported.text("csv", folder, List.of(hotfix));
 
         assertEquals(List.of(name), column(read(text), NAME));
     }
@@ -83,7 +83,7 @@ class CsvExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
     void noCellIsAFormula(String name) throws IOException {
-        String text = Export.text("csv", folder, List.of(withFile(name)));
+        String text = Exported.text("csv", folder, List.of(withFile(name)));
 
         assertEquals("'" + name, column(parse(text), NAME).get(0));
     }

@@ -19,7 +19,7 @@ class GoldenFilesTest {
     @ParameterizedTest
     @CsvSource({"xmi, servicing.xmi", "json, servicing.json", "csv, entries.csv"})
     void theSmallModelIsWrittenAsReviewed(String format, String file) throws IOException {
-        String actual = Export.text(format, folder, new SmallModel().elements());
+        String actual = Exported.text(format, folder, new SmallModel().elements());
 
         assertEquals(ProjectFiles.golden(file), actual);
     }
@@ -27,8 +27,8 @@ class GoldenFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"xmi", "json", "csv"})
     void theSameModelGivesTheSameBytes(String format) throws IOException {
-        Path first = Export.file(format, folder.resolve("1"), new SmallModel().elements());
-        Path second = Export.file(format, folder.resolve("2"), new SmallModel().elements());
+        Path first = Exported.file(format, folder.resolve("1"), new SmallModel().elements());
+        Path second = Exported.file(format, folder.resolve("2"), new SmallModel().elements());
 
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     }

@@ -36,14 +36,14 @@ class JsonSchemaTest {
 
     @Test
     void whatIsWrittenIsValid() throws IOException {
-        String json = Export.text("json", folder, new SmallModel().elements());
+        String json = Exported.text("json", folder, new SmallModel().elements());
 
         assertEquals(List.of(), ServicingSchema.problems(json));
     }
 
     @Test
     void anEmptyModelIsValid() throws IOException {
-        String json = Export.text("json", folder, List.of());
+        String json = Exported.text("json", folder, List.of());
 
         assertEquals(List.of(), ServicingSchema.problems(json));
     }

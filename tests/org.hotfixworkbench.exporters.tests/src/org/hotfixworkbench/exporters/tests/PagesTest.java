@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.ModelPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,8 @@ class PagesTest {
     @CsvSource({
         "xmi.md, xml, servicing.xmi",
         "json.md, json, servicing.json",
-        "csv.md, csv, entries.csv"
+        "csv.md, csv, entries.csv",
+        "tables.md, csv, tables/entry.csv"
     })
     void excerptsAreOfTheGoldenFile(String page, String language, String file) throws IOException {
         String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +", "");
@@ -53,11 +55,26 @@ class PagesTest {
     @Test
     void everyFormatHasAPageInTheList() throws IOException {
         String list = ProjectFiles.read("docs/exports/README.md");
-        for (Exporter exporter : Exporters.ALL) {
-            String link = "[%s](%s.md)".formatted(exporter.id(), exporter.id());
+        for (Format format : Exporters.ALL) {
+            String link = "[%s](%s.md)".formatted(format.id(), format.id());
             assertTrue(list.contains(link), link);
-            assertTrue(ProjectFiles.read("docs/exports/" + exporter.id() + ".md").length() > 0);
+            assertTrue(ProjectFiles.read("docs/exports/" + format.id() + ".md").length() > 0);
         }
+    }
+
+    @Test
+    void theTableOfPartsIsWhatTheFormatsSay() throws IOException {
+        StringBuilder table = new StringBuilder("| part |");
+        Exporters.ALL.forEach(it -> table.append(' ').append(it.id()).append(" |"));
+        table.append("\n| --- |").append(" --- |".repeat(Exporters.ALL.size())).append('\n');
+        for (ModelPart part : ModelPart.values()) {
+            table.append("| ").append(part.label()).append(" |");
+            Exporters.ALL.forEach(
+                    it -> table.append(it.carried().contains(part) ? " yes |" : " no |"));
+            table.append('\n');
+        }
+        String page = ProjectFiles.read("docs/exports/README.md");
+        assertTrue(page.contains("\n\n" + table + "\n"), table.toString());
     }
 
     private static Matcher blocks(String page, String language) {

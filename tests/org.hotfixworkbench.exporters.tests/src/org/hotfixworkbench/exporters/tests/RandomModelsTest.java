@@ -2,6 +2,7 @@ package org.hotfixworkbench.exporters.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +35,7 @@ class RandomModelsTest {
     void xmiLosesNothing(long seed) throws IOException {
         List<Element> elements = new RandomModel(seed).elements();
 
-        Document loaded = XmiFiles.load(Export.file("xmi", folder, elements));
+        Document loaded = XmiFiles.load(Exported.file("xmi", folder, elements));
 
         assertTrue(EcoreUtil.equals(XmiFiles.document(elements), loaded));
     }
@@ -40,7 +43,7 @@ class RandomModelsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void jsonIsValid(long seed) throws IOException {
-        String json = Export.text("json", folder, new RandomModel(seed).elements());
+        String json = Exported.text("json", folder, new RandomModel(seed).elements());
 
         assertEquals(List.of(), ServicingSchema.problems(json));
     }
@@ -48,15 +51,28 @@ class RandomModelsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aSecondExportHasTheSameBytes(long seed) throws IOException {
-        for (Exporter exporter : Exporters.ALL) {
-            Path first =
-                    Export.file(
-                            exporter.id(), folder.resolve("1"), new RandomModel(seed).elements());
-            Path second =
-                    Export.file(
-                            exporter.id(), folder.resolve("2"), new RandomModel(seed).elements());
+        for (Format format : Exporters.ALL) {
+            FormatChoice choice = FormatChoice.of(format);
+            Path first = folder.resolve("1/" + format.id());
+            Path second = folder.resolve("2/" + format.id());
+            Exported.write(choice, first, new RandomModel(seed).elements());
+            Exported.write(choice, second, new RandomModel(seed).elements());
 
-            assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+            List<Path> files = files(first);
+            assertEquals(files, files(second));
+            assertFalse(files.isEmpty());
+            for (Path file : files) {
+                assertArrayEquals(
+                        Files.readAllBytes(first.resolve(file)),
+                        Files.readAllBytes(second.resolve(file)),
+                        file.toString());
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
         }
     }
 }

@@ -84,16 +84,16 @@ class StubsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xmi", "json", "csv"})
+    @ValueSource(strings = {"xmi", "json", "csv", "tables", "sqlite", "parquet"})
     void noFormatLoadsTheOtherFile(String format) throws IOException {
-        Export.file(format, folder, elements());
+        Exported.file(format, folder, elements());
 
         assertFalse(loaded);
     }
 
     @Test
     void xmiRefersToTheElementsWhereverTheyAreDescribed() throws IOException {
-        Document document = XmiFiles.load(Export.file("xmi", folder, elements()));
+        Document document = XmiFiles.load(Exported.file("xmi", folder, elements()));
 
         assertEquals(5, document.getElements().size());
         Hotfix here = (Hotfix) document.getElements().get(0);
@@ -109,7 +109,7 @@ class StubsTest {
 
     @Test
     void jsonNamesThem() throws IOException {
-        String json = Export.text("json", folder, elements());
+        String json = Exported.text("json", folder, elements());
 
         assertTrue(json.contains("\"replaces\": [\"described-elsewhere\", \"KB7\"]"));
         assertTrue(json.contains("{\"hotfix\": \"described-elsewhere\"}"));
@@ -125,7 +125,7 @@ class StubsTest {
         ((InternalEObject) proxy).eSetProxyURI(ELSEWHERE.appendFragment("/"));
         expectation.setHotfix(proxy);
 
-        String json = Export.text("json", folder, elements());
+        String json = Exported.text("json", folder, elements());
 
         assertTrue(json.contains("\"hotfix\": \"described-elsewhere\",\n      \"machine\""));
     }

@@ -38,7 +38,7 @@ class XmiExportTest {
         List<Element> expected = new ArrayList<>(model.elements());
         expected.add(model.hotfixes.external);
 
-        Document loaded = XmiFiles.load(Export.file("xmi", folder, model.elements()));
+        Document loaded = XmiFiles.load(Exported.file("xmi", folder, model.elements()));
 
         assertTrue(EcoreUtil.equals(XmiFiles.document(expected), loaded));
         assertTrue(EcoreUtil.ProxyCrossReferencer.find(loaded).isEmpty());
@@ -47,7 +47,7 @@ class XmiExportTest {
 
     @Test
     void theProgramOfThePageListsTheHotfixes() throws IOException {
-        Path file = Export.file("xmi", folder, new SmallModel().elements());
+        Path file = Exported.file("xmi", folder, new SmallModel().elements());
 
         assertEquals(
                 """
@@ -74,7 +74,7 @@ class XmiExportTest {
 
     @Test
     void aModelWithoutElementsIsADocument() throws IOException {
-        Document loaded = XmiFiles.load(Export.file("xmi", folder, List.of()));
+        Document loaded = XmiFiles.load(Exported.file("xmi", folder, List.of()));
 
         assertTrue(loaded.getElements().isEmpty());
     }
@@ -102,7 +102,7 @@ class XmiExportTest {
         hotfix.getRegistry().getKeys().add(text);
         AlternativeGroup group = alternatives(hotfix);
 
-        Document loaded = XmiFiles.load(Export.file("xmi", folder, List.of(group, hotfix)));
+        Document loaded = XmiFiles.load(Exported.file("xmi", folder, List.of(group, hotfix)));
 
         assertTrue(EcoreUtil.equals(XmiFiles.document(List.of(group, hotfix)), loaded));
     }
@@ -114,7 +114,8 @@ class XmiExportTest {
         Hotfix hotfix = SmallHotfixes.hotfix("here", text);
 
         IOException refused =
-                assertThrows(IOException.class, () -> Export.file("xmi", folder, List.of(hotfix)));
+                assertThrows(
+                        IOException.class, () -> Exported.file("xmi", folder, List.of(hotfix)));
 
         assertTrue(refused.getMessage().startsWith("Hotfix 'here': XML has no character U+"));
         assertFalse(Files.exists(folder.resolve("servicing.xmi")));
@@ -130,7 +131,7 @@ class XmiExportTest {
         groups.get(2).setName("again");
         groups.get(1).setName("more");
 
-        Document loaded = XmiFiles.load(Export.file("xmi", folder, groups));
+        Document loaded = XmiFiles.load(Exported.file("xmi", folder, groups));
 
         assertEquals(5, loaded.getElements().size());
         Hotfix numbered = (Hotfix) loaded.getElements().get(3);
@@ -153,7 +154,8 @@ class XmiExportTest {
 
         IOException refused =
                 assertThrows(
-                        IOException.class, () -> Export.file("xmi", folder, List.of(expectation)));
+                        IOException.class,
+                        () -> Exported.file("xmi", folder, List.of(expectation)));
 
         assertEquals("The model refers to what is not in it: [machine/lost]", refused.getMessage());
     }
@@ -166,7 +168,7 @@ class XmiExportTest {
                         SmallHotfixes.hotfix("twin", "The other one"));
 
         IOException refused =
-                assertThrows(IOException.class, () -> Export.file("xmi", folder, twins));
+                assertThrows(IOException.class, () -> Exported.file("xmi", folder, twins));
 
         assertEquals("Two elements of the model have the id 'hotfix/twin'", refused.getMessage());
     }

@@ -21,9 +21,7 @@ public final class TwoHotfixes {
     public static IFile write() throws CoreException, IOException {
         String old =
                 new String(
-                        Examples.file("hotfixes/" + OLD + ".hotfix")
-                                .getContents()
-                                .readAllBytes(),
+                        Examples.file("hotfixes/" + OLD + ".hotfix").getContents().readAllBytes(),
                         StandardCharsets.UTF_8);
         String changed =
                 old.replace("hotfix " + OLD, "hotfix " + NEW)

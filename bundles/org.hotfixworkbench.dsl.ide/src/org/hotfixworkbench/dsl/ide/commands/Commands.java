@@ -16,6 +16,7 @@ public final class Commands {
                     new ApplicabilityCommand(),
                     new CheckCommand(),
                     new CompareCommand(),
+                    new CoverageCommand(),
                     new DiffCommand(),
                     new ElementsCommand(),
                     new ExplainCommand(),

@@ -91,7 +91,7 @@ final class CompareCommand implements Command {
         JsonObject json() {
             JsonObject side = new JsonObject();
             side.addProperty("name", hotfix.getName());
-            ElementsCommand.describe(side, declared, analysis.project());
+            ElementsCommand.describe(side, declared, Answers.folder(analysis.project()));
             side.addProperty("text", analysis.text());
             side.addProperty("offset", lines.offset(hotfix));
             side.addProperty("length", lines.text(hotfix).length());

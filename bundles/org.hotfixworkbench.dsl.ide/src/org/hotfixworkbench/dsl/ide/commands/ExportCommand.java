@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.core.rules.Words;
@@ -21,8 +19,9 @@ import org.hotfixworkbench.dsl.ide.server.Uris;
 import org.hotfixworkbench.dsl.ide.workspace.Analysis;
 import org.hotfixworkbench.dsl.ide.workspace.Project;
 import org.hotfixworkbench.dsl.ide.workspace.SourceState;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
 
@@ -38,38 +37,36 @@ final class ExportCommand implements Command {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.required("out", "address of the folder to write to"),
-                Parameter.optional("formats", "list of some of " + formats() + ", else all"),
+                Parameter.optional("formats", "list of some of " + formats() + ", all"),
                 Parameter.optional("folder", "address of a folder, where there are several"));
     }
 
     private static String formats() {
-        return Exporters.ALL.stream().map(Exporter::id).collect(Collectors.joining(", "));
+        return String.join(", ", Exporters.ids());
     }
 
     @Override
     public CompletableFuture<Object> run(Session session, Arguments arguments) {
         Path out = Uris.path(arguments.required("out"));
         Optional<String> folder = arguments.text("folder");
-        Set<Exporter> exporters = new LinkedHashSet<>(Exporters.ALL);
-        arguments
-                .texts("formats")
-                .ifPresent(
-                        ids -> {
-                            exporters.clear();
-                            ids.forEach(it -> exporters.add(format(it, arguments)));
-                        });
+        List<FormatChoice> choices = choices(arguments);
         // one task: nothing may change while the model is being written
         return Slices.whenSettled(
                 session,
                 cancel -> {
                     Project project = new Subjects(session).project(folder);
                     refuseErrors(project);
-                    return write(project, exporters, out, cancel);
+                    return write(project, choices, out, cancel);
                 });
     }
 
-    private static Exporter format(String id, Arguments arguments) {
-        return Exporters.byId(id).orElseThrow(() -> arguments.wrong("there is no format " + id));
+    private static List<FormatChoice> choices(Arguments arguments) {
+        List<String> standard = Exporters.DEFAULT.stream().map(Format::id).toList();
+        try {
+            return Exporters.choose(arguments.texts("formats").orElse(standard), Map.of());
+        } catch (IllegalArgumentException e) {
+            throw arguments.wrong(e.getMessage());
+        }
     }
 
     private static void refuseErrors(Project project) {
@@ -91,9 +88,9 @@ final class ExportCommand implements Command {
     }
 
     private static JsonObject write(
-            Project project, Set<Exporter> exporters, Path out, CancelChecker cancel) {
+            Project project, List<FormatChoice> choices, Path out, CancelChecker cancel) {
         try (OutputFolder target = OutputFolder.open(out);
-                ModelExport export = new ModelExport(exporters, target)) {
+                ModelExport export = new ModelExport(choices, target)) {
             export.catalog(project.catalog());
             List<SourceState> files =
                     project.files().stream()
@@ -111,7 +108,7 @@ final class ExportCommand implements Command {
             target.commit();
             JsonObject answer = new JsonObject();
             JsonArray written = new JsonArray();
-            exporters.forEach(it -> written.add(it.id()));
+            choices.forEach(it -> written.add(it.format().id()));
             answer.add("formats", written);
             answer.addProperty("files", files.size());
             answer.addProperty("out", out.toUri().toString());

@@ -44,8 +44,7 @@ final class TestCommand implements Command {
     public CompletableFuture<Object> run(Session session, Arguments arguments) {
         int first = arguments.number("first").orElse(0);
         long end = first + (long) arguments.number("count").orElse(Integer.MAX_VALUE);
-        return Slices.whenComplete(
-                session, new Run(session, TestScope.of(arguments), first, end));
+        return Slices.whenComplete(session, new Run(session, TestScope.of(arguments), first, end));
     }
 
     /** One project after the other, a few expectations at once. */

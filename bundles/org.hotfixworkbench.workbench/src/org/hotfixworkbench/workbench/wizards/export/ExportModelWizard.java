@@ -23,7 +23,7 @@ import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.Words;
 import org.hotfixworkbench.dsl.settings.SettingsException;
-import org.hotfixworkbench.exporters.Exporter;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.workbench.WorkbenchPlugin;
 import org.hotfixworkbench.workbench.wizards.ServicingWizard;
 
@@ -53,7 +53,7 @@ public final class ExportModelWizard extends ServicingWizard implements IExportW
         page.remember();
         Path sources = project.getLocation().toPath();
         Path out = page.folder();
-        List<Exporter> formats = page.formats();
+        List<FormatChoice> formats = page.formats();
         Optional<Profile> profile = page.profile();
         boolean findings = page.withFindings();
         List<String> errors = new ArrayList<>();

@@ -23,8 +23,9 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hotfixworkbench.core.rules.Profile;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Exporters;
+import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.workbench.wizards.ServicingPage;
 
 /** Of which project, in which formats, where to. */
@@ -66,10 +67,10 @@ final class ExportPage extends ServicingPage {
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         project.select(selected == null ? 0 : Math.max(0, projects.indexOf(selected.getProject())));
         heading(area, "Formats:");
-        for (Exporter exporter : Exporters.ALL) {
-            Button box = option(area, SWT.CHECK, exporter.id() + ": " + exporter.description());
+        for (Format format : Exporters.ALL) {
+            Button box = option(area, SWT.CHECK, format.id() + ": " + format.description());
             GridDataFactory.swtDefaults().span(COLUMNS, 1).indent(12, 0).applyTo(box);
-            box.setSelection(!"false".equals(settings().get(exporter.id())));
+            box.setSelection(isWanted(format));
             formats.add(box);
         }
         label(area, "&Folder:");
@@ -166,12 +167,18 @@ final class ExportPage extends ServicingPage {
         return Path.of(folder.getText().trim());
     }
 
+    /** As the last time; the first time what is written when nothing is chosen. */
+    private boolean isWanted(Format format) {
+        String last = settings().get(format.id());
+        return last == null ? Exporters.DEFAULT.contains(format) : Boolean.parseBoolean(last);
+    }
+
     /** The formats. */
-    List<Exporter> formats() {
-        List<Exporter> chosen = new ArrayList<>();
+    List<FormatChoice> formats() {
+        List<FormatChoice> chosen = new ArrayList<>();
         for (int i = 0; i < formats.size(); i++) {
             if (formats.get(i).getSelection()) {
-                chosen.add(Exporters.ALL.get(i));
+                chosen.add(FormatChoice.of(Exporters.ALL.get(i)));
             }
         }
         return chosen;

@@ -24,9 +24,10 @@ import org.hotfixworkbench.dsl.compile.InputProblem;
 import org.hotfixworkbench.dsl.compile.ServicingCompiler;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceFinder;
+import org.hotfixworkbench.dsl.ide.server.ProjectFiles;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
-import org.hotfixworkbench.exporters.Exporter;
+import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.model.Document;
@@ -63,7 +64,7 @@ public final class ModelBuild implements CompilationListener {
     public static List<String> run(
             Path sources,
             Path out,
-            Collection<Exporter> formats,
+            Collection<FormatChoice> formats,
             Optional<Profile> profile,
             boolean withFindings,
             IProgressMonitor monitor)
@@ -100,11 +101,9 @@ public final class ModelBuild implements CompilationListener {
 
     private static RuleSettings settings(Path sources, Optional<Profile> profile)
             throws SettingsException {
-        Optional<Path> path = ProjectFile.find(sources, sources);
-        ProjectFile file =
-                path.isEmpty() ? ProjectFile.NONE : ProjectFile.read(path.get(), ProjectFile.NAME);
+        ProjectFile file = ProjectFiles.read(sources);
         return RuleSettings.of(
-                        profile.or(file::profile).orElse(Profile.PUBLISH),
+                        profile.or(file::buildProfile).orElse(Profile.PUBLISH),
                         LocalDate.now(ZoneOffset.UTC))
                 .withOverrides(file.severities());
     }

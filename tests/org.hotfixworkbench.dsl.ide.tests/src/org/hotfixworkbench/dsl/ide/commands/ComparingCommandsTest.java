@@ -176,9 +176,7 @@ class ComparingCommandsTest extends CommandTesting {
     }
 
     private String newer(String hotfix) {
-        return run("hotfix.newer", hotfix)
-                .toString()
-                .replace(folder.toUri().toString(), "FOLDER");
+        return run("hotfix.newer", hotfix).toString().replace(folder.toUri().toString(), "FOLDER");
     }
 
     @Test
@@ -191,8 +189,7 @@ class ComparingCommandsTest extends CommandTesting {
                 "deliveredBy":["pac-2"]}]}\
                 """,
                 newer("KB2100001"));
-        assertEquals(
-                "{\"hotfix\":\"pac-2\",\"folder\":\"FOLDER\",\"rows\":[]}", newer("pac-2"));
+        assertEquals("{\"hotfix\":\"pac-2\",\"folder\":\"FOLDER\",\"rows\":[]}", newer("pac-2"));
         assertEquals(
                 "no hotfix pac-3 in these sources; did you mean pac-1?",
                 failure("hotfix.newer", "pac-3"));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -140,7 +141,7 @@ class ExportModelWizardIT {
                         ModelBuild.run(
                                 Examples.project().getLocation().toPath(),
                                 out,
-                                Exporters.ALL,
+                                Exporters.choose(Exporters.ids(), Map.of()),
                                 Optional.empty(),
                                 false,
                                 monitor));
