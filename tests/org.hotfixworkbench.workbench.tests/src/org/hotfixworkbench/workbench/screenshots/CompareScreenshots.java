@@ -90,9 +90,9 @@ class CompareScreenshots {
         Workbench.document(editor)
                 .set(
                         text.replaceFirst("installed\n", "applicable\n")
-                                .replaceFirst("vista-sp2-x64 +applicable", "vista-sp2-x64 installed"));
-        ExpectationsView view =
-                (ExpectationsView) Workbench.page().showView(ExpectationsView.ID);
+                                .replaceFirst(
+                                        "vista-sp2-x64 +applicable", "vista-sp2-x64 installed"));
+        ExpectationsView view = (ExpectationsView) Workbench.page().showView(ExpectationsView.ID);
         view.run(new JsonObject());
         Workbench.pass(1_500);
         Workbench.run(IWorkbenchCommandConstants.NAVIGATE_NEXT);
