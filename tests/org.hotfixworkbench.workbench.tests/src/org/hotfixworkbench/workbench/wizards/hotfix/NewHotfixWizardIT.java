@@ -101,8 +101,7 @@ class NewHotfixWizardIT {
         IFile file = project.project().getFile("hotfixes/KB2345678.hotfix");
         assertEquals(TEXT, file.readString());
         assertEquals("KB2345678.hotfix", Workbench.page().getActiveEditor().getTitle());
-        String findings =
-                HotfixCommand.run(project.project().getLocation().toPath(), "check", ".");
+        String findings = HotfixCommand.run(project.project().getLocation().toPath(), "check", ".");
         assertTrue(findings.contains("empty-package"), findings);
         assertFalse(findings.contains(": error:"), findings);
     }
