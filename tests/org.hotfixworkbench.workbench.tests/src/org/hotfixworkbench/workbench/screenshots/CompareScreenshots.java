@@ -131,6 +131,10 @@ class CompareScreenshots {
         Workbench.open(Examples.file("hotfixes/" + TwoHotfixes.OLD + ".hotfix"));
         run(FindNewer.COMMAND, Map.of("hotfix", TwoHotfixes.OLD));
         Workbench.pass(2_000);
+        IWorkbenchPage page = Workbench.page();
+        page.toggleZoom(page.getActivePartReference());
+        Workbench.pass(500);
         Pictures.take(name("compare-newer"));
+        page.toggleZoom(page.getActivePartReference());
     }
 }
