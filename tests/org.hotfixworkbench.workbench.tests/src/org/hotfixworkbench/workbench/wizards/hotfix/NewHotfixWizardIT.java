@@ -101,9 +101,8 @@ class NewHotfixWizardIT {
         IFile file = project.project().getFile("hotfixes/KB2345678.hotfix");
         assertEquals(TEXT, file.readString());
         assertEquals("KB2345678.hotfix", Workbench.page().getActiveEditor().getTitle());
-        String findings =
-                HotfixCommand.run(project.project().getLocation().toPath(), "check", ".");
-        assertTrue(findings.contains("empty-package"), findings);
+        String findings = HotfixCommand.run(project.project().getLocation().toPath(), "check", ".");
+        assertTrue(findings.contains("empty-payload"), findings);
         assertFalse(findings.contains(": error:"), findings);
     }
 

@@ -200,8 +200,7 @@ class ImportChoicesIT {
         kinds.select(offered.indexOf("kb"));
         wizard.preview();
         assertEquals(
-                List.of(
-                        "+ article.txt | kb | kb990001 | kb990001.hotfix | New | Write |  | "),
+                List.of("+ article.txt | kb | kb990001 | kb990001.hotfix | New | Write |  | "),
                 wizard.rows());
     }
 
