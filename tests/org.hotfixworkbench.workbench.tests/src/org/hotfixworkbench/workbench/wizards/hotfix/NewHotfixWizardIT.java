@@ -102,7 +102,7 @@ class NewHotfixWizardIT {
         assertEquals(TEXT, file.readString());
         assertEquals("KB2345678.hotfix", Workbench.page().getActiveEditor().getTitle());
         String findings = HotfixCommand.run(project.project().getLocation().toPath(), "check", ".");
-        assertTrue(findings.contains("empty-package"), findings);
+        assertTrue(findings.contains("empty-payload"), findings);
         assertFalse(findings.contains(": error:"), findings);
     }
 
