@@ -57,16 +57,13 @@ final class TableOutput {
                 throw new CharConversionException(
                         "a text in a database has no character U+%04X".formatted((int) c));
             }
-            if (Character.isHighSurrogate(c)) {
-                i++;
-            }
         }
     }
 
     private static boolean paired(String text, int index) {
         return Character.isHighSurrogate(text.charAt(index))
-                && index + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(index + 1));
+                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
     }
 
     void finish() throws IOException {
