@@ -42,7 +42,8 @@ public final class Waiting extends Job {
      */
     public static void show(
             IWorkbenchPartSite site, String name, CompletableFuture<?> answer, Runnable cancelled) {
-        @Nullable IWorkbenchSiteProgressService progress =
+        @Nullable
+        IWorkbenchSiteProgressService progress =
                 site.getService(IWorkbenchSiteProgressService.class);
         if (progress == null) {
             answer.cancel(true); // the view has been closed: nobody waits

@@ -1,6 +1,5 @@
 package org.hotfixworkbench.workbench.screenshots;
 
-import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** The page that welcomes. */
 class WelcomeScreenshots {
 
+    /** Where the theme looks for the class of a control. */
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
     @Test
     void welcome() {
         Shell shell = new Shell(Display.getCurrent());
@@ -21,7 +23,7 @@ class WelcomeScreenshots {
         shell.setText(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getText());
         Composite part = new Composite(shell, SWT.NONE);
         part.setLayout(new FillLayout());
-        WidgetElement.setCSSClass(part, "MPart"); // coloured as the part that it is in a product
+        part.setData(CSS_CLASS, "MPart"); // coloured as the part that it is in a product
         new WelcomePage(part, step -> {}).setFocus();
         shell.setBounds(0, 0, 900, 640);
         shell.open();
