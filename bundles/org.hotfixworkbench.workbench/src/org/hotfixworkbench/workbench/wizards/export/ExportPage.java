@@ -69,18 +69,7 @@ final class ExportPage extends ServicingPage {
                         projects.stream().map(IProject::getName).toArray(String[]::new));
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         project.select(selected == null ? 0 : Math.max(0, projects.indexOf(selected.getProject())));
-        heading(area, "Formats:");
-        formats = new FormatTable(area, this::changed);
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .span(COLUMNS, 1)
-                .hint(SWT.DEFAULT, TABLE_HEIGHT)
-                .applyTo(formats.control());
-        String last = settings().get(FORMATS);
-        formats.set(
-                last == null
-                        ? Exporters.DEFAULT.stream().map(Format::id).toList()
-                        : List.of(last.split(",")));
+        formats(area);
         label(area, "&Folder:");
         folder = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
@@ -107,6 +96,21 @@ final class ExportPage extends ServicingPage {
                     changed();
                 });
         project.addListener(SWT.Selection, event -> presetFolder());
+    }
+
+    private void formats(Composite area) {
+        heading(area, "Formats:");
+        formats = new FormatTable(area, this::changed);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(COLUMNS, 1)
+                .hint(SWT.DEFAULT, TABLE_HEIGHT)
+                .applyTo(formats.control());
+        String last = settings().get(FORMATS);
+        formats.set(
+                last == null
+                        ? Exporters.DEFAULT.stream().map(Format::id).toList()
+                        : List.of(last.split(",")));
     }
 
     private void presetFolder() {
