@@ -18,7 +18,11 @@ import org.hotfixworkbench.model.Element;
 final class Exported {
 
     private static final Map<String, String> FILES =
-            Map.of("xmi", "servicing.xmi", "json", "servicing.json", "csv", "entries.csv");
+            Map.of(
+                    "xmi", "servicing.xmi",
+                    "json", "servicing.json",
+                    "csv", "entries.csv",
+                    "oval", "oval.xml");
 
     private Exported() {}
 

@@ -23,7 +23,8 @@ class PagesTest {
     @CsvSource({
         "xmi.md, xml, servicing.xmi",
         "json.md, json, servicing.json",
-        "csv.md, csv, entries.csv"
+        "csv.md, csv, entries.csv",
+        "oval.md, xml, oval.xml"
     })
     void excerptsAreOfTheGoldenFile(String page, String language, String file) throws IOException {
         String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +", "");
