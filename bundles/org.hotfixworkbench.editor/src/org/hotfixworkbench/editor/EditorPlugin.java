@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.hotfixworkbench.dsl.ide.server.ServicingLanguageServer;
 import org.hotfixworkbench.editor.server.LanguageConnection;
+import org.hotfixworkbench.editor.server.ServerLog;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
@@ -18,6 +19,7 @@ public final class EditorPlugin implements BundleActivator {
 
     @Override
     public void start(BundleContext context) {
+        ServerLog.connect();
         serve(ServicingLanguageServer::new);
     }
 

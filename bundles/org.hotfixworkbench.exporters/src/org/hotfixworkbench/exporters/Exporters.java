@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import org.hotfixworkbench.exporters.csv.CsvExporter;
 import org.hotfixworkbench.exporters.json.JsonExporter;
 import org.hotfixworkbench.exporters.oval.OvalExporter;
+import org.hotfixworkbench.exporters.parquet.ParquetExporter;
+import org.hotfixworkbench.exporters.sqlite.SqliteExporter;
+import org.hotfixworkbench.exporters.tables.TablesExporter;
 import org.hotfixworkbench.exporters.xmi.XmiExporter;
 
 /** The formats that there are. */
@@ -25,6 +28,9 @@ public final class Exporters {
                     XmiExporter.FORMAT,
                     JsonExporter.FORMAT,
                     CsvExporter.FORMAT,
+                    TablesExporter.FORMAT,
+                    SqliteExporter.FORMAT,
+                    ParquetExporter.FORMAT,
                     OvalExporter.FORMAT);
 
     /** What is written when nothing is chosen: the model for programs, scripts and spreadsheets. */

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.workbench.versions;
+package org.hotfixworkbench.workbench.tables;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,18 +14,16 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewSite;
-import org.hotfixworkbench.workbench.tables.DataTable;
-import org.hotfixworkbench.workbench.tables.MatrixTable;
 
 /** Menus and keys of a view with a matrix and tables: copy, as CSV, ask again. */
-public final class ViewActions {
+public final class MatrixActions {
 
     private final IViewSite site;
     private final MatrixTable matrix;
     private final Runnable refresh;
 
     /** Actions for a matrix. */
-    public ViewActions(IViewSite site, MatrixTable matrix, Runnable refresh) {
+    public MatrixActions(IViewSite site, MatrixTable matrix, Runnable refresh) {
         this.site = site;
         this.matrix = matrix;
         this.refresh = refresh;
