@@ -43,7 +43,8 @@ final class Tests {
     Id windows() throws IOException {
         Id object = object("ind:family_object", List.of(), "the system");
         Id state = state("ind:family_state", Entity.exactly("family", "windows"));
-        return test("ind:family_test", SOME, "AND", "the system is Windows", object, List.of(state));
+        return test(
+                "ind:family_test", SOME, "AND", "the system is Windows", object, List.of(state));
     }
 
     /** A value of the registry is as stated. */
@@ -125,7 +126,12 @@ final class Tests {
     }
 
     private Id test(
-            String tag, String existence, String operator, String comment, Id object, List<Id> states)
+            String tag,
+            String existence,
+            String operator,
+            String comment,
+            Id object,
+            List<Id> states)
             throws IOException {
         StringBuilder content = new StringBuilder(existence + operator);
         states.forEach(it -> content.append(' ').append(it.number()));

@@ -26,8 +26,7 @@ class DeliveriesTest {
     private static String deliveries(String rows) {
         Sources sources = Sources.withWindows().read("hotfix h { payload %s }".formatted(rows));
         StringBuilder text = new StringBuilder();
-        for (PackageDelivery part :
-                new Deliveries(sources.catalog()).of((Hotfix) sources.last())) {
+        for (PackageDelivery part : new Deliveries(sources.catalog()).of((Hotfix) sources.last())) {
             text.append(part.architecture().getLiteral()).append(' ');
             text.append(part.codebase() == null ? "-" : part.codebase().getName()).append('\n');
             for (LevelDelivery level : part.levels()) {
@@ -68,7 +67,8 @@ class DeliveriesTest {
                       6.1.7601.24576..6.1.7601.28671 missing-branch
                       6.1.7601.28672.. unknown
                 """,
-                deliveries("NT6_1 { package x64 { file a.dll 6.1.7601.22000 1 2012-02-29 06:20 x64 } }"));
+                deliveries(
+                        "NT6_1 { package x64 { file a.dll 6.1.7601.22000 1 2012-02-29 06:20 x64 } }"));
     }
 
     @Test
@@ -225,11 +225,7 @@ class DeliveriesTest {
         boolean declares = file.ranges().stream().anyMatch(VersionRange::declared);
         return file.ranges().stream()
                 .filter(it -> !less(version, it.first()) && !less(it.last(), version))
-                .filter(
-                        it ->
-                                !declares
-                                        || !it.declared()
-                                        || Objects.equals(it.branch(), branch))
+                .filter(it -> !declares || !it.declared() || Objects.equals(it.branch(), branch))
                 .map(VersionRange::outcome)
                 .collect(Collectors.toList());
     }
