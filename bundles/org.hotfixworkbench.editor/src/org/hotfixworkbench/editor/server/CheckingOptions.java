@@ -1,6 +1,5 @@
 package org.hotfixworkbench.editor.server;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.util.PropertyChangeEvent;
@@ -9,21 +8,21 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.hotfixworkbench.editor.EditorPlugin;
 import org.hotfixworkbench.editor.preferences.CheckingPreferences;
+import org.hotfixworkbench.editor.viewers.Pause;
 
 /** Tells the server how the workspace wants sources to be checked, whenever that changes. */
 final class CheckingOptions implements IPropertyChangeListener {
 
-    private final LanguageConnection connection;
     private final ScopedPreferenceStore store =
             new ScopedPreferenceStore(InstanceScope.INSTANCE, EditorPlugin.ID);
 
-    /** Several preferences that change together are told once. */
-    private final AtomicBoolean waiting = new AtomicBoolean();
+    /** Several preferences that change together are told once: everything is checked again. */
+    private final Pause pause;
 
     private CheckingPreferences told = CheckingPreferences.DEFAULT; // only the sender touches it
 
     CheckingOptions(LanguageConnection connection) {
-        this.connection = connection;
+        this.pause = new Pause(() -> connection.notify(this::send));
     }
 
     void start() {
@@ -32,6 +31,7 @@ final class CheckingOptions implements IPropertyChangeListener {
 
     void stop() {
         store.removePropertyChangeListener(this);
+        pause.cancel();
     }
 
     /** What the server is told when it starts. */
@@ -42,13 +42,10 @@ final class CheckingOptions implements IPropertyChangeListener {
 
     @Override
     public void propertyChange(PropertyChangeEvent event) {
-        if (!waiting.getAndSet(true)) {
-            connection.notify(this::send);
-        }
+        pause.begin();
     }
 
     private void send(LanguageServer server) {
-        waiting.set(false);
         CheckingPreferences now = CheckingPreferences.stored();
         if (!now.equals(told)) {
             told = now;

@@ -23,6 +23,9 @@ import org.sqlite.JDBC;
  */
 final class SqliteSink implements TableSink {
 
+    /** Tells whose a file is that a killed process has left. */
+    private static final String PREFIX = "hotfix-" + ProcessHandle.current().pid() + "-";
+
     private static final String[] SETTINGS = {
         "PRAGMA page_size = 4096",
         "PRAGMA encoding = 'UTF-8'",
@@ -43,7 +46,7 @@ final class SqliteSink implements TableSink {
         Path created = null;
         Connection opened = null;
         try {
-            created = Files.createTempFile("hotfix", ".sqlite");
+            created = Files.createTempFile(PREFIX, ".sqlite");
             opened = JDBC.createConnection(JDBC.PREFIX + created, new Properties());
             run(opened, SETTINGS);
             for (Table table : Schema.TABLES) {

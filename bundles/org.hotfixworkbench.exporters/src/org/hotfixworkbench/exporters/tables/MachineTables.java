@@ -92,7 +92,7 @@ final class MachineTables {
     static final Table SUPPRESSION =
             TableBuilder.withId(
                             "suppression",
-                            "A finding that is accepted at one of seven kinds of elements",
+                            "A finding that is accepted at an element: one of the references tells where",
                             PLACE)
                     .optionalReference("codebase_id", "codebase", "where it is accepted")
                     .optionalReference("product_id", "product", "where it is accepted")

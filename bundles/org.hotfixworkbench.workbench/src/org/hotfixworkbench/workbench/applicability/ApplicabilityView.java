@@ -75,7 +75,7 @@ public final class ApplicabilityView extends ViewPart {
         ApplicabilityActions all = new ApplicabilityActions(this, rows);
         actions = all;
         rows.onOpen(it -> Places.open(it.place()));
-        getSite().setSelectionProvider(all);
+        getSite().setSelectionProvider(all.selection());
         rows.onSelect(it -> all.select(question(it)));
         IMemento saved = memento;
         if (saved != null) {

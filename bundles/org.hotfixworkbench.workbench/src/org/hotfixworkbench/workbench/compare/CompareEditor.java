@@ -21,6 +21,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.hotfixworkbench.editor.navigation.Places;
 import org.hotfixworkbench.editor.server.Answers;
 import org.hotfixworkbench.workbench.questions.Questions;
+import org.hotfixworkbench.workbench.questions.Refusals;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
 
 /**
@@ -158,7 +159,7 @@ public final class CompareEditor extends EditorPart {
     private void refuse(String refusal) {
         answer = null;
         Objects.requireNonNull(contents).counts().setText("");
-        say(Character.toUpperCase(refusal.charAt(0)) + refusal.substring(1) + ".");
+        say(Refusals.sentence(refusal));
     }
 
     private void show(CompareAnswer found) {

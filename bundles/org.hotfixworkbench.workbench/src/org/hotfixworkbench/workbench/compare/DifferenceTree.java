@@ -29,7 +29,7 @@ import org.hotfixworkbench.workbench.WorkbenchPlugin;
 /** The tree of differences: in words, and what stands on the left and on the right. */
 final class DifferenceTree {
 
-    private static final int[] SHARES = {4, 3, 3};
+    private static final int[] SHARES = {5, 3, 3};
 
     private final TreeViewer viewer;
     private List<Difference> groups = List.of();

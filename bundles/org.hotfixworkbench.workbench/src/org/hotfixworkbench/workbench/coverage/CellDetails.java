@@ -105,14 +105,29 @@ final class CellDetails {
         CompletableFuture<CellRows> answer =
                 Questions.ask(CoverageView.COMMAND, question, CellRows.class);
         asked = answer;
+        CompletableFuture<Runnable> outcome =
+                answer.handle(
+                        (value, failure) ->
+                                failure == null ? () -> fill(cell, value) : () -> failed(failure));
         Answers.show(
-                answer,
+                outcome,
                 heading.getDisplay(),
                 it -> {
                     if (answer == asked && !heading.isDisposed()) {
-                        fill(cell, it);
+                        it.run();
                     }
                 });
+    }
+
+    /** What is refused is said: the project may have gone, and the matrix follows soon. */
+    private void failed(Throwable failure) {
+        Answers.refusal(failure)
+                .ifPresentOrElse(
+                        it -> {
+                            table.nothingYet(it + ".");
+                            table.set(List.of());
+                        },
+                        () -> Answers.log(failure));
     }
 
     private void fill(SystemCell cell, CellRows found) {

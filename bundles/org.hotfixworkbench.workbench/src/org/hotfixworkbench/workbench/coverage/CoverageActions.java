@@ -12,7 +12,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.hotfixworkbench.editor.server.Answers;
 import org.hotfixworkbench.workbench.questions.Element;
 import org.hotfixworkbench.workbench.questions.ElementDialog;
@@ -51,10 +50,6 @@ final class CoverageActions implements ISelectionListener {
         IToolBarManager bar = view.getViewSite().getActionBars().getToolBarManager();
         bar.add(link);
         bar.add(stop);
-        Action refresh = action("Refresh", view::refresh);
-        view.getViewSite()
-                .getActionBars()
-                .setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
         new MatrixActions(view.getViewSite(), matrix, view::refresh)
                 .contribute(
                         List.of(details.table()),

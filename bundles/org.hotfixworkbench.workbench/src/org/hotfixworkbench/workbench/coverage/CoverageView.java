@@ -46,6 +46,10 @@ public final class CoverageView extends ViewPart {
             "\nNo release passes the filter. Choose \"All Releases\", or look for other words.";
     private static final String ASKING = "\nLooking at the hotfixes...";
     private static final String STOPPED = "\nStopped. Press F5 to look again.";
+
+    /** How much wider than high the view is when both stand side by side. */
+    private static final int WIDE = 2;
+
     private static final String MARKED = "marked";
     private static final String LINKED = "linked";
 
@@ -100,7 +104,7 @@ public final class CoverageView extends ViewPart {
     /** The details are beside the matrix where there is room, and below it elsewhere. */
     private void orient() {
         Point size = halves.getSize();
-        int wanted = size.x > size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+        int wanted = size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
         if (halves.getOrientation() != wanted) {
             halves.setOrientation(wanted);
         }

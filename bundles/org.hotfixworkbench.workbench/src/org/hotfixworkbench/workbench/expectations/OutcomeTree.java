@@ -31,8 +31,8 @@ final class OutcomeTree {
     /** The columns beside the tree. */
     private static final List<Column<Outcome>> BESIDE =
             List.of(
-                    Column.text("Expected", 26, Outcome::expected),
-                    Column.text("Actual", 26, Outcome::actual),
+                    Column.text("Expected", 36, Outcome::expected),
+                    Column.text("Actual", 36, Outcome::actual),
                     Column.text("Why", 44, it -> it.explanation() == null ? "" : it.explanation()),
                     Column.text("Source", 24, it -> it.file() + ":" + it.line()));
 
@@ -58,7 +58,7 @@ final class OutcomeTree {
         GC gc = new GC(tree);
         double character = gc.getFontMetrics().getAverageCharacterWidth();
         gc.dispose();
-        column("Expectation", 40 * character);
+        column("Expectation", 54 * character);
         BESIDE.forEach(it -> column(it.title(), it.width() * character));
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Expand, event -> toggled(event, true));

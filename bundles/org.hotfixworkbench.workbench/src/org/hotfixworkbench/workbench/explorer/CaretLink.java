@@ -6,6 +6,8 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
@@ -14,7 +16,7 @@ import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Selects the element in which the caret is, when the explorer is linked with the editor. */
-final class CaretLink implements ISelectionListener {
+final class CaretLink implements ISelectionListener, ISelectionChangedListener {
 
     private final CommonViewer viewer;
     private final FileContents contents;
@@ -26,11 +28,25 @@ final class CaretLink implements ISelectionListener {
         this.viewer = viewer;
         this.contents = contents;
         viewer.getCommonNavigator().getSite().getPage().addPostSelectionListener(this);
+        viewer.addPostSelectionChangedListener(this);
     }
 
     /** Follows no more. */
     void close() {
         viewer.getCommonNavigator().getSite().getPage().removePostSelectionListener(this);
+        viewer.removePostSelectionChangedListener(this);
+    }
+
+    /** The platform has selected the file of an editor that has come to the front. */
+    @Override
+    public void selectionChanged(SelectionChangedEvent event) {
+        if (viewer.getCommonNavigator().isLinkingEnabled()
+                && viewer.getCommonNavigator().getSite().getPage().getActivePart()
+                        instanceof ITextEditor editor
+                && event.getStructuredSelection().getFirstElement() instanceof IFile file
+                && file.equals(file(editor))) {
+            follow(editor);
+        }
     }
 
     @Override

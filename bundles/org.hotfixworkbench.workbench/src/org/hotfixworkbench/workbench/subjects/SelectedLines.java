@@ -22,7 +22,7 @@ public final class SelectedLines implements IPostSelectionProvider {
     }
 
     @Override
-    public ISelection getSelection() {
+    public IStructuredSelection getSelection() {
         return selection;
     }
 

@@ -1,19 +1,22 @@
 package org.hotfixworkbench.workbench.tables;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.actions.ActionFactory;
 
 /** Menus and keys of a view with a matrix and tables: copy, as CSV, ask again. */
 public final class MatrixActions {
@@ -41,8 +44,26 @@ public final class MatrixActions {
         menu.add(csv);
         menu.add(again);
         popup(matrix.table(), copy, csv, again);
+        Map<Control, IAction> copies = new HashMap<>();
+        copies.put(matrix.table(), copy);
         for (DataTable<?> table : tables) {
-            popup(table.table(), table.copyAction(), table.copyCsvAction(), again);
+            IAction copyRows = table.copyAction();
+            copies.put(table.table(), copyRows);
+            popup(table.table(), copyRows, table.copyCsvAction(), again);
+        }
+        IActionBars bars = site.getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("Copy", () -> copy(copies)));
+        bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), again);
+        bars.updateActionBars();
+    }
+
+    /** Copies from what has the focus; in a field that is the selected text. */
+    private void copy(Map<Control, IAction> copies) {
+        Control focus = matrix.table().getDisplay().getFocusControl();
+        if (focus instanceof Text field) {
+            field.copy();
+        } else if (copies.containsKey(focus)) {
+            copies.get(focus).run();
         }
     }
 
@@ -52,15 +73,6 @@ public final class MatrixActions {
         menu.add(csv);
         menu.add(again);
         control.setMenu(menu.createContextMenu(control));
-        control.addListener(SWT.KeyDown, event -> key(event, copy, again));
-    }
-
-    private static void key(Event event, IAction copy, IAction again) {
-        if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
-            copy.run();
-        } else if (event.keyCode == SWT.F5) {
-            again.run();
-        }
     }
 
     private IAction copying(String title, Supplier<String> text) {

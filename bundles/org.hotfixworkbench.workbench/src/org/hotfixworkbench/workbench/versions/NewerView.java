@@ -19,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.hotfixworkbench.editor.server.Answers;
 import org.hotfixworkbench.editor.viewers.Icons;
 import org.hotfixworkbench.workbench.questions.Questions;
+import org.hotfixworkbench.workbench.questions.Refusals;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
 import org.hotfixworkbench.workbench.subjects.Views;
 import org.hotfixworkbench.workbench.tables.Column;
@@ -146,7 +147,7 @@ public final class NewerView extends ViewPart {
 
     private void refuse(String sentence) {
         setContentDescription("");
-        table.nothingYet(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".");
+        table.nothingYet(Refusals.sentence(sentence));
         table.set(List.of());
     }
 

@@ -195,8 +195,9 @@ public final class VersionsView extends ViewPart {
     }
 
     private void cell(@Nullable Cell chosen) {
+        Cell before = cell;
+        openNewest &= before != null && chosen != null && chosen.isAt(before);
         cell = chosen;
-        openNewest = false;
         askedRows.cancel(true);
         rows.nothingYet(NO_ROWS);
         if (chosen == null) {

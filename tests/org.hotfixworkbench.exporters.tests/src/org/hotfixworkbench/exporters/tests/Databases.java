@@ -16,11 +16,11 @@ import org.hotfixworkbench.exporters.tables.Table;
 import org.hotfixworkbench.model.Element;
 
 /** Databases that have read what was exported, as their users let them. */
-enum Databases {
+public enum Databases {
     /** The file itself. */
     SQLITE("sqlite") {
         @Override
-        Connection open(Path folder) throws SQLException {
+        public Connection open(Path folder) throws SQLException {
             Path file = folder.resolve("servicing.sqlite");
             return DriverManager.getConnection("jdbc:sqlite:" + file);
         }
@@ -29,7 +29,7 @@ enum Databases {
     /** DuckDB that has loaded the CSV files into tables with all their keys. */
     DUCKDB_TABLES("tables") {
         @Override
-        Connection open(Path folder) throws SQLException, IOException {
+        public Connection open(Path folder) throws SQLException, IOException {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
             Path tables = folder.resolve("tables");
             run(connection, Files.readString(tables.resolve("schema.sql")));
@@ -44,7 +44,7 @@ enum Databases {
     /** DuckDB that looks into the Parquet files. */
     DUCKDB_PARQUET("parquet") {
         @Override
-        Connection open(Path folder) throws SQLException {
+        public Connection open(Path folder) throws SQLException {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
             for (Table table : Schema.TABLES) {
                 Path file = folder.resolve("parquet/" + table.name() + ".parquet");
@@ -64,7 +64,13 @@ enum Databases {
         this.format = format;
     }
 
-    abstract Connection open(Path folder) throws SQLException, IOException;
+    /** The id of the format. */
+    public String format() {
+        return format;
+    }
+
+    /** Opens what was exported to a folder. */
+    public abstract Connection open(Path folder) throws SQLException, IOException;
 
     /** Exports elements and opens what came out. */
     Connection of(Path folder, List<? extends Element> elements) throws SQLException, IOException {

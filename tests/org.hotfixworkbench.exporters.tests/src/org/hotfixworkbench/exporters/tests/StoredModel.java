@@ -20,7 +20,7 @@ import org.hotfixworkbench.model.Suppression;
 import org.hotfixworkbench.model.Verdict;
 
 /** A model that is made again of tables, whatever database they are in. */
-final class StoredModel {
+public final class StoredModel {
 
     private static final ServicingFactory MAKE = ServicingFactory.eINSTANCE;
 
@@ -43,7 +43,7 @@ final class StoredModel {
     }
 
     /** The elements in the order in which they were written. */
-    static List<Element> read(Connection connection) throws SQLException {
+    public static List<Element> read(Connection connection) throws SQLException {
         return List.copyOf(new StoredModel(connection).elements.values());
     }
 

@@ -9,19 +9,30 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.navigator.CommonViewer;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.testing.Examples;
 import org.hotfixworkbench.testing.NothingLogged;
 import org.hotfixworkbench.testing.Workbench;
+import org.hotfixworkbench.workbench.explorer.ElementNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,6 +251,100 @@ class CoverageViewIT {
         assertEquals(
                 "\u25C6 credssp-ca-chain: covers 14 systems, is missing on 0, claims 0 twice",
                 view.getContentDescription());
+    }
+
+    @Test
+    void oneOfSeveralProjects() throws CoreException {
+        IProject other = ResourcesPlugin.getWorkspace().getRoot().getProject("other");
+        other.create(null);
+        other.open(null);
+        try {
+            other.getFile("rival.hotfix")
+                    .create(RIVAL.getBytes(StandardCharsets.UTF_8), true, false, null);
+            Workbench.awaitEquals(
+                    List.of("All Projects", "other", "servicing"),
+                    () -> view.bar().projects().stream().sorted().toList());
+            assertEquals("2", view.matrix().content().rows().get(5).get(2));
+            view.bar().project("other");
+            Workbench.awaitEquals(2, this::releases);
+            assertEquals(
+                    "Windows 7 SP1|1 missing|1|2023-01-10",
+                    String.join("|", view.matrix().content().rows().get(1)));
+            view.select("Windows7", "SP1", "x64");
+            Workbench.awaitEquals(List.of("covers rival null "), this::rows);
+        } finally {
+            other.delete(true, true, null);
+        }
+        Workbench.awaitEquals(8, this::releases);
+        assertEquals(List.of(), view.bar().projects());
+    }
+
+    @Test
+    void theMatrixIsCopied() {
+        assertEquals(view.matrix().content().text(), copied(view.matrix().table()));
+        Workbench.awaitEquals(1, () -> rows().size());
+        assertEquals(
+                view.details().table().rows().text(view.details().table().rows().shown()),
+                copied(view.details().table().table()));
+    }
+
+    private String copied(Control control) {
+        Workbench.page().activate(view);
+        control.getShell().forceActive();
+        Workbench.await("focus", () -> control.setFocus() && control.isFocusControl());
+        Workbench.keys("ctrl+c");
+        Clipboard clipboard = new Clipboard(control.getDisplay());
+        String text = (String) clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        return text;
+    }
+
+    @Test
+    void theMenuOfTheEditorMarksTheHotfixAtTheCaret() {
+        ITextEditor editor =
+                Workbench.open(Examples.file("hotfixes/kerberos-pac-remote-assistance.hotfix"));
+        Workbench.caretAt(editor, "package x64");
+        Workbench.run("org.hotfixworkbench.workbench.showCoverage");
+        Workbench.awaitEquals(
+                CoverageLayout.MARK + "1", () -> view.matrix().content().rows().get(5).get(1));
+        assertEquals(view, Workbench.page().getActivePart());
+    }
+
+    @Test
+    void theMenuOfTheExplorerMarksTheSelectedHotfix() throws PartInitException {
+        ProjectExplorer explorer =
+                (ProjectExplorer) Workbench.page().showView(ProjectExplorer.VIEW_ID);
+        CommonViewer tree = explorer.getCommonViewer();
+        IFile file = Examples.file("hotfixes/credssp-ca-chain.hotfix");
+        Workbench.await(
+                "its hotfix is there",
+                () -> {
+                    if (!tree.getExpandedState(file)) {
+                        tree.setSelection(new StructuredSelection(file), true);
+                        tree.expandToLevel(file, 1);
+                    }
+                    return tree.testFindItem(file) instanceof TreeItem item
+                            && item.getItemCount() > 0
+                            && item.getItem(0).getData() instanceof ElementNode;
+                });
+        TreeItem item = (TreeItem) tree.testFindItem(file);
+        tree.setSelection(new StructuredSelection(item.getItem(0).getData()), true);
+        Workbench.run("org.hotfixworkbench.workbench.showCoverage");
+        Workbench.awaitEquals(
+                CoverageLayout.MARK + "1", () -> view.matrix().content().rows().get(0).get(1));
+        Workbench.page().hideView(explorer);
+    }
+
+    @Test
+    void arrowsGoFromCellToCell() {
+        select(1, 0);
+        Workbench.awaitEquals("Windows Vista SP2, x86", view.details()::heading);
+        Event right = new Event();
+        right.keyCode = SWT.ARROW_RIGHT;
+        view.matrix().table().notifyListeners(SWT.KeyDown, right);
+        assertEquals("Windows Vista SP2, x64", view.details().heading());
+        view.matrix().table().notifyListeners(SWT.KeyDown, right);
+        assertEquals("No cell is selected", view.details().heading());
     }
 
     @Test

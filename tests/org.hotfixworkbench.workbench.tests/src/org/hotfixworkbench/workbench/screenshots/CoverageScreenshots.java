@@ -2,6 +2,8 @@ package org.hotfixworkbench.workbench.screenshots;
 
 import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.hotfixworkbench.testing.Examples;
 import org.hotfixworkbench.testing.Pictures;
@@ -52,21 +54,18 @@ class CoverageScreenshots {
 
     @Test
     void coverage() throws CoreException {
+        Display.getCurrent().setCursorLocation(0, 0); // no tool tip
         CoverageView view = open();
         Workbench.pass(2_000);
         take("coverage-perspective");
         Workbench.page()
-                .setPartState(
-                        Workbench.page().getReference(view),
-                        org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED);
+                .setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
         view.mark("kerberos-tickets");
         Workbench.pass(2_000);
         view.select("Windows7", "SP1", "x64");
         Workbench.pass(2_000);
         take("coverage-matrix");
         Workbench.page()
-                .setPartState(
-                        Workbench.page().getReference(view),
-                        org.eclipse.ui.IWorkbenchPage.STATE_RESTORED);
+                .setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
     }
 }

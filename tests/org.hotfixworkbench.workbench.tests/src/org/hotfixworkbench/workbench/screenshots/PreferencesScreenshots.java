@@ -59,6 +59,7 @@ class PreferencesScreenshots {
         try (SettingsDialog dialog = SettingsDialog.preferences(CheckingPage.ID)) {
             dialog.rules().setSelection(4);
             dialog.rules().notifyListeners(SWT.Selection, new Event());
+            dialog.shell().setSize(960, 600);
             take(dialog.shell(), "checking");
         }
     }

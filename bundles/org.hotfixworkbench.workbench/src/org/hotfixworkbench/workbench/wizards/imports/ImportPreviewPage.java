@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
 import org.hotfixworkbench.core.rules.Words;
 
 /** Shows what would be written, before anything is. */
-final class PreviewPage extends WizardPage {
+final class ImportPreviewPage extends WizardPage {
 
     /** How often rows are shown that come in, in milliseconds. */
     private static final int INTERVAL = 120;
@@ -20,7 +20,7 @@ final class PreviewPage extends WizardPage {
     private @Nullable ImportRequest read;
     private @Nullable Reading reading;
 
-    PreviewPage(SourcePage source) {
+    ImportPreviewPage(SourcePage source) {
         super("preview");
         this.source = source;
         setTitle("Preview");

@@ -20,23 +20,23 @@ import org.eclipse.ui.PlatformUI;
 import org.hotfixworkbench.testing.Workbench;
 
 /** Uses the import wizard as a person does. */
-public final class WizardDriver {
+public final class ImportDriver {
 
     private final WizardDialog dialog;
 
-    private WizardDriver(WizardDialog dialog) {
+    private ImportDriver(WizardDialog dialog) {
         this.dialog = dialog;
     }
 
     /** Opens the wizard on a folder that is selected. */
-    public static WizardDriver open(IContainer selected, Path... paths) {
+    public static ImportDriver open(IContainer selected, Path... paths) {
         ImportWizard wizard = new ImportWizard(List.of(paths));
         wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(selected));
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
         WizardDialog dialog = new WizardDialog(shell, wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
-        return new WizardDriver(dialog);
+        return new ImportDriver(dialog);
     }
 
     /** The window. */
@@ -142,7 +142,7 @@ public final class WizardDriver {
         return controls(Table.class).stream()
                 .filter(it -> (it.getStyle() & SWT.CHECK) == 0)
                 .findFirst()
-                .map(WizardDriver::rows)
+                .map(ImportDriver::rows)
                 .orElse(List.of());
     }
 
