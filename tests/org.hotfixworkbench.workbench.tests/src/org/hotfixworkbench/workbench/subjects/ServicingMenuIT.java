@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -77,7 +77,8 @@ class ServicingMenuIT {
         IFile[] selected = Arrays.stream(files).map(Examples::file).toArray(IFile[]::new);
         explorer().setSelection(new StructuredSelection(selected), true);
         Workbench.page().activate(Workbench.page().findView(ProjectExplorer.VIEW_ID));
-        Workbench.await("a selection", () -> explorer().getStructuredSelection().size() == selected.length);
+        Workbench.await(
+                "a selection", () -> explorer().getStructuredSelection().size() == selected.length);
     }
 
     /** Our items of a menu; a line stands for each separator between them. */
@@ -137,12 +138,11 @@ class ServicingMenuIT {
                                 "runExpectations")
                         .map(it -> "org.hotfixworkbench.workbench." + it)
                         .map(it -> bindings.getBestActiveBindingFormattedFor(it))
-                        .map(it -> it.replace("Shift+Alt+H, ", ""))
+                        .map(it -> it.replace("Shift+Alt+H ", ""))
                         .toList());
         select(HOTFIX);
         Workbench.keys("alt+shift+h", "x");
-        Workbench.await(
-                "the view", () -> Workbench.page().findView(ExpectationsView.ID) != null);
+        Workbench.await("the view", () -> Workbench.page().findView(ExpectationsView.ID) != null);
     }
 
     @Test
