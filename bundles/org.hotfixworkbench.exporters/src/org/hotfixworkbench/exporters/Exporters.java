@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hotfixworkbench.exporters.csv.CsvExporter;
 import org.hotfixworkbench.exporters.json.JsonExporter;
+import org.hotfixworkbench.exporters.oval.OvalExporter;
 import org.hotfixworkbench.exporters.parquet.ParquetExporter;
 import org.hotfixworkbench.exporters.sqlite.SqliteExporter;
 import org.hotfixworkbench.exporters.tables.TablesExporter;
@@ -29,7 +30,8 @@ public final class Exporters {
                     CsvExporter.FORMAT,
                     TablesExporter.FORMAT,
                     SqliteExporter.FORMAT,
-                    ParquetExporter.FORMAT);
+                    ParquetExporter.FORMAT,
+                    OvalExporter.FORMAT);
 
     /** What is written when nothing is chosen: the model for programs, scripts and spreadsheets. */
     public static final List<Format> DEFAULT =

@@ -24,7 +24,8 @@ public final class Exported {
                     "csv", "entries.csv",
                     "tables", "tables/entry.csv",
                     "sqlite", "servicing.sqlite",
-                    "parquet", "parquet/entry.parquet");
+                    "parquet", "parquet/entry.parquet",
+                    "oval", "oval.xml");
 
     private Exported() {}
 

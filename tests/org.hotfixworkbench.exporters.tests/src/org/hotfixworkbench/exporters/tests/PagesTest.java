@@ -24,7 +24,8 @@ class PagesTest {
         "xmi.md, xml, servicing.xmi",
         "json.md, json, servicing.json",
         "csv.md, csv, entries.csv",
-        "tables.md, csv, tables/entry.csv"
+        "tables.md, csv, tables/entry.csv",
+        "oval.md, xml, oval.xml"
     })
     void excerptsAreOfTheGoldenFile(String page, String language, String file) throws IOException {
         String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +", "");
