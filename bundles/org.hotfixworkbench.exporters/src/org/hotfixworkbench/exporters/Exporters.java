@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hotfixworkbench.exporters.csaf.CsafExporter;
 import org.hotfixworkbench.exporters.csv.CsvExporter;
+import org.hotfixworkbench.exporters.cyclonedx.CycloneDxExporter;
 import org.hotfixworkbench.exporters.json.JsonExporter;
+import org.hotfixworkbench.exporters.pkgproperties.PkgPropertiesExporter;
 import org.hotfixworkbench.exporters.xmi.XmiExporter;
 
 /** The formats that there are. */
@@ -20,7 +23,13 @@ public final class Exporters {
 
     /** All formats, in the order in which they are listed to users. */
     public static final List<Format> ALL =
-            List.of(XmiExporter.FORMAT, JsonExporter.FORMAT, CsvExporter.FORMAT);
+            List.of(
+                    XmiExporter.FORMAT,
+                    JsonExporter.FORMAT,
+                    CsvExporter.FORMAT,
+                    CsafExporter.FORMAT,
+                    CycloneDxExporter.FORMAT,
+                    PkgPropertiesExporter.FORMAT);
 
     /** What is written when nothing is chosen: the model for programs, scripts and spreadsheets. */
     public static final List<Format> DEFAULT =

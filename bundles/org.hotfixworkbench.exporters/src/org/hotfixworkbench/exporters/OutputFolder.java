@@ -79,6 +79,26 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
+     * Opens a file for what has to wait until the whole model was seen. It never becomes part of
+     * the export, and whoever opened it closes it before the folder is committed or closed.
+     *
+     * @throws IllegalStateException when the folder is committed or closed
+     * @throws IOException when the file cannot be created
+     */
+    public Spool spool() throws IOException {
+        requireOpen();
+        for (int i = 0; ; i++) {
+            try {
+                return new Spool(root.resolve(".spool." + i + ".tmp"));
+            } catch (FileAlreadyExistsException e) {
+                if (i == Short.MAX_VALUE) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
      * Moves all files into place, each in one step where the file system can do that, and replaces
      * those that are there.
      *

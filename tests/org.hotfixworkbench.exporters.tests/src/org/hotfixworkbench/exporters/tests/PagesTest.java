@@ -23,10 +23,13 @@ class PagesTest {
     @CsvSource({
         "xmi.md, xml, servicing.xmi",
         "json.md, json, servicing.json",
-        "csv.md, csv, entries.csv"
+        "csv.md, csv, entries.csv",
+        "csaf.md, json, csaf/credssp-ca-chain.json",
+        "cyclonedx.md, json, cyclonedx/credssp-ca-chain.cdx.json",
+        "pkgproperties.md, text, pkgproperties/Windows6.0-KB3161561-x64-pkgProperties.txt"
     })
     void excerptsAreOfTheGoldenFile(String page, String language, String file) throws IOException {
-        String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +", "");
+        String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +|\r$", "");
         Matcher blocks = blocks(ProjectFiles.read("docs/exports/" + page), language);
         int count = 0;
         while (blocks.find()) {
