@@ -1,10 +1,9 @@
 package org.hotfixworkbench.workbench.wizards.project;
 
-import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
-
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,13 +15,11 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 
 /** Name and folder of a project, as the platform asks for them, and what is to be in it. */
-@NonNullByDefault(RETURN_TYPE) // the controls are there as soon as the page is
 final class NewProjectPage extends WizardNewProjectCreationPage {
 
-    private static final String EMPTY = "empty";
+    private static final String CONTENT = "content";
 
-    private Button examples;
-    private Button empty;
+    private final TreeMap<ProjectContent, Button> choices = new TreeMap<>();
 
     NewProjectPage() {
         super("project");
@@ -47,23 +44,42 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
         group.setText("Content");
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
-        examples = new Button(group, SWT.RADIO);
-        examples.setText("The &examples: two hotfixes, six machines, and what has to come out");
-        empty = new Button(group, SWT.RADIO);
-        empty.setText("E&mpty, with folders for hotfixes and machines");
+        choice(
+                group,
+                ProjectContent.EXAMPLES,
+                "The &examples: two hotfixes, six machines, and what has to come out");
+        choice(
+                group,
+                ProjectContent.CASES,
+                "The &cases: many small hotfixes, replacements among them, each for one question");
+        choice(group, ProjectContent.EMPTY, "E&mpty, with folders for hotfixes and machines");
         IDialogSettings settings = getDialogSettings();
-        boolean wasEmpty = settings != null && settings.getBoolean(EMPTY);
-        empty.setSelection(wasEmpty);
-        examples.setSelection(!wasEmpty);
+        String last = settings == null ? null : settings.get(CONTENT);
+        choices.forEach((content, box) -> box.setSelection(content.name().equals(last)));
+        if (choices.values().stream().noneMatch(Button::getSelection)) {
+            choices.firstEntry().getValue().setSelection(true);
+        }
         Dialog.applyDialogFont(getControl());
+    }
+
+    private void choice(Composite parent, ProjectContent content, String text) {
+        Button box = new Button(parent, SWT.RADIO);
+        box.setText(text);
+        choices.put(content, box);
     }
 
     /** What is to be in the project; remembered for the next one. */
     ProjectContent content() {
+        ProjectContent content =
+                choices.entrySet().stream()
+                        .filter(it -> it.getValue().getSelection())
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseThrow();
         IDialogSettings settings = getDialogSettings();
         if (settings != null) {
-            settings.put(EMPTY, empty.getSelection());
+            settings.put(CONTENT, content.name());
         }
-        return examples.getSelection() ? ProjectContent.EXAMPLES : ProjectContent.EMPTY;
+        return content;
     }
 }

@@ -19,7 +19,14 @@ public enum ProjectContent {
     EXAMPLES {
         @Override
         List<Entry> entries() throws IOException {
-            return examples();
+            return packed("examples/");
+        }
+    },
+    /** The cases of applicability, with replacements and alternatives, that come with it. */
+    CASES {
+        @Override
+        List<Entry> entries() throws IOException {
+            return packed("cases/");
         }
     },
     /** Only what says how sources are checked. */
@@ -33,8 +40,8 @@ public enum ProjectContent {
     /** The profile is the one that holds anyway; the file shows where to change it. */
     private static final String SETTINGS = "{\n    \"profile\": \"publish\"\n}\n";
 
-    /** Where the build packs examples/servicing of the repository. */
-    private static final String PACKED = "org/hotfixworkbench/workbench/wizards/project/examples/";
+    /** Where the build packs the examples of the repository. */
+    private static final String PACKED = "org/hotfixworkbench/workbench/wizards/project/";
 
     /**
      * A file.
@@ -47,23 +54,24 @@ public enum ProjectContent {
     /** The files, by path. */
     abstract List<Entry> entries() throws IOException;
 
-    private static List<Entry> examples() throws IOException {
+    private static List<Entry> packed(String content) throws IOException {
+        String folder = PACKED + content;
         Bundle bundle = FrameworkUtil.getBundle(WorkbenchPlugin.class);
         List<Entry> entries = new ArrayList<>();
-        var found = bundle.findEntries(PACKED, "*", true);
+        var found = bundle.findEntries(folder, "*", true);
         for (URL url : found == null ? List.<URL>of() : Collections.list(found)) {
             String path = url.getPath();
             if (!path.endsWith("/")) {
                 try (InputStream input = url.openStream()) {
                     entries.add(
                             new Entry(
-                                    path.substring(path.indexOf(PACKED) + PACKED.length()),
+                                    path.substring(path.indexOf(folder) + folder.length()),
                                     input.readAllBytes()));
                 }
             }
         }
         if (entries.isEmpty()) {
-            throw new IOException("The examples are missing in " + bundle);
+            throw new IOException(folder + " is missing in " + bundle);
         }
         entries.sort(Comparator.comparing(Entry::path));
         return entries;

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -90,14 +91,18 @@ final class ProjectCreation {
 
     /** What to open first: the first hotfix, by name. */
     static Optional<IFile> first(IProject project) {
+        return firstIn(project.getFolder(ProjectLayout.HOTFIXES)).or(() -> firstIn(project));
+    }
+
+    private static Optional<IFile> firstIn(IContainer folder) {
         try {
-            for (IResource member : project.getFolder(ProjectLayout.HOTFIXES).members()) {
+            for (IResource member : folder.exists() ? folder.members() : new IResource[0]) {
                 if (member instanceof IFile file && FileKind.of(file.getName()).isPresent()) {
                     return Optional.of(file);
                 }
             }
         } catch (CoreException e) {
-            WorkbenchPlugin.log().error("Cannot list " + project.getName(), e);
+            WorkbenchPlugin.log().error("Cannot list " + folder.getFullPath(), e);
         }
         return Optional.empty();
     }

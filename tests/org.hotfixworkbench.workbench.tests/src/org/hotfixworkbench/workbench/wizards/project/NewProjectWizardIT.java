@@ -60,9 +60,9 @@ class NewProjectWizardIT {
         return files;
     }
 
-    private static void assertExamples(IProject project) throws IOException {
+    private static void assertContent(String examples, IProject project) throws IOException {
         TreeMap<String, byte[]> expected =
-                files(Path.of(System.getProperty("project.root"), "examples", "servicing"));
+                files(Path.of(System.getProperty("project.root"), "examples", examples));
         TreeMap<String, byte[]> found = files(project.getLocation().toPath());
         found.keySet().removeIf(it -> it.startsWith("."));
         assertEquals(expected.keySet(), found.keySet());
@@ -78,9 +78,24 @@ class NewProjectWizardIT {
             wizard.finish();
         }
         IProject project = project("servicing");
-        assertExamples(project);
+        assertContent("servicing", project);
         assertEquals("UTF-8", project.getDefaultCharset());
         assertEquals("credssp-ca-chain.hotfix", Workbench.page().getActiveEditor().getTitle());
+    }
+
+    @Test
+    void withTheCases() throws IOException {
+        try (WizardDriver wizard = new WizardDriver(new NewProjectWizard())) {
+            wizard.text("Project name:").setText("cases");
+            wizard.press("The cases");
+            wizard.finish();
+        }
+        assertContent("conformance", project("cases"));
+        assertEquals("01-architecture.hotfix", Workbench.page().getActiveEditor().getTitle());
+        try (WizardDriver wizard = new WizardDriver(new NewProjectWizard())) {
+            assertTrue(wizard.button("The cases").getSelection());
+            wizard.press("The examples");
+        }
     }
 
     @Test
@@ -164,7 +179,7 @@ class NewProjectWizardIT {
     void commandCreatesTheExamplesOnceAndShowsThemThen() throws IOException, CoreException {
         Workbench.run(NewProjectWithExamples.COMMAND);
         IProject project = project("servicing");
-        assertExamples(project);
+        assertContent("servicing", project);
         assertEquals(ServicingPerspective.ID, Workbench.page().getPerspective().getId());
         assertEquals("credssp-ca-chain.hotfix", Workbench.page().getActiveEditor().getTitle());
 
