@@ -29,7 +29,7 @@ class PagesTest {
         "pkgproperties.md, text, pkgproperties/Windows6.0-KB3161561-x64-pkgProperties.txt"
     })
     void excerptsAreOfTheGoldenFile(String page, String language, String file) throws IOException {
-        String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +|\r$", "");
+        String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +|\r", "");
         Matcher blocks = blocks(ProjectFiles.read("docs/exports/" + page), language);
         int count = 0;
         while (blocks.find()) {
