@@ -12,7 +12,9 @@ import org.hotfixworkbench.exporters.csaf.CsafExporter;
 import org.hotfixworkbench.exporters.csv.CsvExporter;
 import org.hotfixworkbench.exporters.cyclonedx.CycloneDxExporter;
 import org.hotfixworkbench.exporters.json.JsonExporter;
+import org.hotfixworkbench.exporters.oval.OvalExporter;
 import org.hotfixworkbench.exporters.pkgproperties.PkgPropertiesExporter;
+import org.hotfixworkbench.exporters.wsus.WsusExporter;
 import org.hotfixworkbench.exporters.xmi.XmiExporter;
 
 /** The formats that there are. */
@@ -27,9 +29,11 @@ public final class Exporters {
                     XmiExporter.FORMAT,
                     JsonExporter.FORMAT,
                     CsvExporter.FORMAT,
+                    OvalExporter.FORMAT,
                     CsafExporter.FORMAT,
-                    CycloneDxExporter.FORMAT,
-                    PkgPropertiesExporter.FORMAT);
+                    WsusExporter.FORMAT,
+                    PkgPropertiesExporter.FORMAT,
+                    CycloneDxExporter.FORMAT);
 
     /** What is written when nothing is chosen: the model for programs, scripts and spreadsheets. */
     public static final List<Format> DEFAULT =

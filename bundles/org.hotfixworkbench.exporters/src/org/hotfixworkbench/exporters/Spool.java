@@ -5,8 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Keeps what can be written only when the whole model has passed by, such as what replaces a
@@ -25,14 +23,13 @@ public final class Spool implements Closeable {
     private final FileChannel channel;
     private long end;
 
-    Spool(Path file) throws IOException {
-        channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
+    /**
+     * Opens a spool beside the files of an export.
+     *
+     * @throws IOException when there is no place for it
+     */
+    public Spool(OutputFolder folder) throws IOException {
+        channel = folder.scratch();
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * replacements are as long as anybody writes them). A component has a higher number than all that
  * it leads to.
  */
-final class Components {
+public final class Components {
 
     private static final int UNSEEN = -1;
 
@@ -30,7 +30,8 @@ final class Components {
     private int index;
     private int count;
 
-    Components(int[][] edges) {
+    /** Takes a graph: for each node the nodes that it leads to. */
+    public Components(int[][] edges) {
         int size = edges.length;
         this.edges = edges;
         components = new int[size];
@@ -44,7 +45,7 @@ final class Components {
     }
 
     /** The component of each node. */
-    int[] find() {
+    public int[] find() {
         for (int node = 0; node < edges.length; node++) {
             if (indexes[node] == UNSEEN) {
                 enter(node);

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.exporters.References;
 import org.hotfixworkbench.exporters.updates.Articles;
 import org.hotfixworkbench.exporters.updates.Platform;
+import org.hotfixworkbench.exporters.updates.Prerequisites;
 import org.hotfixworkbench.exporters.updates.ReleaseDay;
 import org.hotfixworkbench.model.ArticleReference;
 import org.hotfixworkbench.model.Hotfix;
@@ -194,7 +195,7 @@ record Advisory(
 
     private String details() {
         StringBuilder text = new StringBuilder("Install ").append(name()).append('.');
-        if (ConditionText.asksForMore(hotfix.getPrerequisites())) {
+        if (Prerequisites.askForMore(hotfix.getPrerequisites())) {
             text.append(" Prerequisites: ").append(ConditionText.of(hotfix.getPrerequisites()));
             text.append('.');
         }

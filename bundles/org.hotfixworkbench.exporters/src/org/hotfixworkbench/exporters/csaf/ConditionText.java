@@ -21,17 +21,6 @@ final class ConditionText {
 
     private ConditionText() {}
 
-    /** Whether a condition asks for more than the product and its level, which the tree shows. */
-    static boolean asksForMore(@Nullable Condition condition) {
-        return switch (condition) {
-            case HotfixCondition it -> true;
-            case FeatureCondition it -> true;
-            case NegatedCondition it -> asksForMore(it.getCondition());
-            case ConditionGroup it -> it.getConditions().stream().anyMatch(one -> asksForMore(one));
-            case null, default -> false;
-        };
-    }
-
     /** The condition in words. */
     static String of(@Nullable Condition condition) {
         return switch (condition) {

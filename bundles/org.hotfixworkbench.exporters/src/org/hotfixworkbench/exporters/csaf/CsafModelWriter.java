@@ -48,7 +48,7 @@ final class CsafModelWriter implements ModelWriter {
     CsafModelWriter(Export export, Publication publication) throws IOException {
         this.export = export;
         this.publication = publication;
-        spool = export.folder().spool();
+        spool = new Spool(export.folder());
     }
 
     @Override

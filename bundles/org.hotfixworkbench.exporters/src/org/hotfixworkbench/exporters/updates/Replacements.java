@@ -27,6 +27,7 @@ import org.hotfixworkbench.model.value.KbNumber;
 public final class Replacements {
 
     private final Map<String, Set<String>> replacing = new HashMap<>();
+    private final Map<String, List<String>> replaced = new HashMap<>();
     private final Map<String, List<List<String>>> groups = new HashMap<>();
     private final Map<String, KbNumber> articles = new HashMap<>();
 
@@ -54,12 +55,10 @@ public final class Replacements {
             }
         }
         if (hotfix.getReplacement() != null) {
-            names(hotfix.getReplacement(), Literals.REPLACEMENT__HOTFIXES)
-                    .forEach(
-                            it ->
-                                    replacing
-                                            .computeIfAbsent(it, key -> new TreeSet<>())
-                                            .add(name));
+            List<String> below = names(hotfix.getReplacement(), Literals.REPLACEMENT__HOTFIXES);
+            replaced.put(name, below);
+            below.forEach(
+                    it -> replacing.computeIfAbsent(it, key -> new TreeSet<>()).add(name));
         }
     }
 
@@ -108,6 +107,21 @@ public final class Replacements {
         }
         found.remove(hotfix);
         return new TreeSet<>(found);
+    }
+
+    /** All hotfixes that one replaces, directly or through others, in the order of the sources. */
+    public Collection<String> replaced(String hotfix) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        open.add(hotfix);
+        while (!open.isEmpty()) {
+            String next = described(open.remove());
+            if (found.add(next)) {
+                open.addAll(replaced.getOrDefault(next, List.of()));
+            }
+        }
+        found.remove(hotfix);
+        return found;
     }
 
     private List<List<String>> groupsOf(String hotfix) {

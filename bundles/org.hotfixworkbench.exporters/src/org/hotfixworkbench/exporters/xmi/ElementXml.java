@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotfixworkbench.exporters.References;
 import org.hotfixworkbench.exporters.xmi.FeaturePlan.Slot;
+import org.hotfixworkbench.exporters.xml.XmlOutput;
 
 /** Writes an element with everything below it, in the form in which EMF itself saves it. */
 final class ElementXml {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EReference;
 import org.hotfixworkbench.exporters.ModelWriter;
 import org.hotfixworkbench.exporters.TextOutput;
+import org.hotfixworkbench.exporters.xml.XmlOutput;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.NamedElement;

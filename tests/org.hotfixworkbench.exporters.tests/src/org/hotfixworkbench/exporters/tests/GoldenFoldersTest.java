@@ -18,7 +18,7 @@ class GoldenFoldersTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"csaf", "cyclonedx", "pkgproperties"})
+    @ValueSource(strings = {"csaf", "cyclonedx", "pkgproperties", "wsus"})
     void theSmallModelIsWrittenAsReviewed(String format) throws IOException {
         FolderTree.write(format, folder, new SmallModel().elements());
 

@@ -25,6 +25,7 @@ class PagesTest {
         "json.md, json, servicing.json",
         "csv.md, csv, entries.csv",
         "csaf.md, json, csaf/credssp-ca-chain.json",
+        "wsus.md, xml, wsus/credssp-ca-chain-nt6_0-x86.sdp",
         "cyclonedx.md, json, cyclonedx/credssp-ca-chain.cdx.json",
         "pkgproperties.md, text, pkgproperties/Windows6.0-KB3161561-x64-pkgProperties.txt"
     })

@@ -83,6 +83,11 @@ final class Releases {
         return products.get(number);
     }
 
+    /** All code bases, in the order of their numbers. */
+    List<Codebase> codebases() {
+        return codebases;
+    }
+
     Codebase codebase(int number) {
         return codebases.get(number);
     }

@@ -1,4 +1,4 @@
-package org.hotfixworkbench.exporters.xmi;
+package org.hotfixworkbench.exporters.xml;
 
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * they are, and every parser then reads blanks; here what is read is what was written. A character
  * that XML does not have is refused.
  */
-final class XmlOutput {
+public final class XmlOutput {
 
     /** The characters of ASCII that stand for themselves. */
     private static final boolean[] PLAIN = plain();
@@ -25,8 +25,19 @@ final class XmlOutput {
     /** Whether the tag of the innermost element still waits for its end. */
     private boolean tagOpen;
 
-    XmlOutput(Writer out) {
+    /** Writes a document. */
+    public XmlOutput(Writer out) {
+        this(out, 0);
+    }
+
+    /**
+     * Writes a part of a document.
+     *
+     * @param depth how many elements it is inside of
+     */
+    public XmlOutput(Writer out, int depth) {
         this.out = out;
+        this.depth = depth;
     }
 
     private static boolean[] plain() {
@@ -39,12 +50,12 @@ final class XmlOutput {
     }
 
     /** Writes markup as it is. */
-    void raw(String markup) throws IOException {
+    public void raw(String markup) throws IOException {
         out.write(markup);
     }
 
     /** Begins an element on a line of its own. */
-    void begin(String tag) throws IOException {
+    public void begin(String tag) throws IOException {
         endTag();
         lineBreak();
         out.write('<');
@@ -54,26 +65,32 @@ final class XmlOutput {
     }
 
     /** Adds an attribute to the element that was just begun. */
-    void attribute(String name, String value) throws IOException {
+    public void attribute(String name, String value) throws IOException {
         beginAttribute(name);
         escaped(value);
         endAttribute();
     }
 
     /** Begins an attribute whose value follows by {@link #raw}. */
-    void beginAttribute(String name) throws IOException {
+    public void beginAttribute(String name) throws IOException {
         out.write(' ');
         out.write(name);
         out.write("=\"");
     }
 
-    void endAttribute() throws IOException {
+    /** Ends the attribute that {@link #beginAttribute} has begun. */
+    public void endAttribute() throws IOException {
         out.write('"');
     }
 
     /** Writes an element that has nothing but text. */
-    void textElement(String tag, String text) throws IOException {
+    public void textElement(String tag, String text) throws IOException {
         begin(tag);
+        endWith(tag, text);
+    }
+
+    /** Ends the innermost element, which has attributes and nothing but text. */
+    public void endWith(String tag, String text) throws IOException {
         endTag();
         escaped(text);
         depth--;
@@ -81,7 +98,7 @@ final class XmlOutput {
     }
 
     /** Ends the innermost element. */
-    void end(String tag) throws IOException {
+    public void end(String tag) throws IOException {
         depth--;
         if (tagOpen) {
             out.write("/>");
