@@ -22,6 +22,7 @@ if "%~1"=="lsp" (
 )
 "%FOUND_JAVA%\bin\java.exe" !compiler! !automatic! "-XX:SharedArchiveFile=%home%\classes.jsa" -Xshare:auto ^
 	-Xlog:disable -XX:+UseSerialGC -Xmx%heap% -Xss4m -XX:+IgnoreUnrecognizedVMOptions ^
-	--sun-misc-unsafe-memory-access=allow -Dguice_bytecode_gen_option=DISABLED -Dlog4j.defaultInitOverride=true %HOTFIX_JAVA_OPTS% ^
+	--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ^
+	-Dguice_bytecode_gen_option=DISABLED -Dlog4j.defaultInitOverride=true %HOTFIX_JAVA_OPTS% ^
 	-cp "%class_path%" org.hotfixworkbench.cli.HotfixMain %*
 exit /b %errorlevel%

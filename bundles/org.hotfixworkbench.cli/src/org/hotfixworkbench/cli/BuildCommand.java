@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.cli.report.Summary;
@@ -13,6 +14,7 @@ import org.hotfixworkbench.cli.report.TextReport;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.settings.BuildSettings;
 import org.hotfixworkbench.dsl.settings.SettingsException;
 import org.hotfixworkbench.exporters.Exporters;
 import org.hotfixworkbench.exporters.Format;
@@ -23,8 +25,11 @@ import org.hotfixworkbench.exporters.answers.LossJson;
 import org.hotfixworkbench.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks sources and writes the model. */
 @Command(
@@ -43,18 +48,21 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "DIR",
-            description = "The folder that the model is written to.")
-    private Path out = Path.of("");
+            description =
+                    "The folder that the model is written to; default: what hotfix.json says. One"
+                            + " of both is required.")
+    private @Nullable Path out;
 
     @Option(
             names = "--to",
             split = ",",
             paramLabel = "FORMAT",
-            description = "The formats, or all; default: xmi,json,csv. See the list below.",
+            description =
+                    "The formats, or all; default: what hotfix.json says, or xmi,json,csv. See the"
+                            + " list below.",
             completionCandidates = Formats.class)
-    private List<String> formats = Exporters.DEFAULT.stream().map(Format::id).toList();
+    private @Nullable List<String> formats;
 
     @Option(
             names = "--option",
@@ -67,6 +75,8 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Writes as JSON what each format loses of this model.")
     private @Nullable Path losses;
+
+    @Spec private @Nullable CommandSpec spec;
 
     @Mixin private CheckSettings settings = new CheckSettings();
 
@@ -84,9 +94,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandFailure, SettingsException {
-        List<FormatChoice> choices = choices();
-        RuleSettings rules = settings.of(terminal, paths);
-        Path folder = terminal.workingFolder().resolve(out);
+        CheckSettings.Project project = settings.project(terminal, paths);
+        List<FormatChoice> choices = choices(project.file().build());
+        RuleSettings rules = settings.forBuild(project);
+        Path folder = folder(project);
         try (OutputFolder target = OutputFolder.open(folder);
                 ModelExport export = new ModelExport(choices, target)) {
             Compilation compilation = Compilation.run(terminal, paths, rules, model(export));
@@ -102,9 +113,9 @@ final class BuildCommand implements Callable<Integer> {
             }
             return compilation.exitCode().number();
         } catch (IOException e) {
-            throw CommandFailure.unwritable(out.toString(), e);
+            throw CommandFailure.unwritable(shown(folder), e);
         } catch (UncheckedIOException e) {
-            throw CommandFailure.unwritable(out.toString(), e.getCause());
+            throw CommandFailure.unwritable(shown(folder), e.getCause());
         }
     }
 
@@ -131,9 +142,36 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private List<FormatChoice> choices() throws CommandFailure {
+    private Path folder(CheckSettings.Project project) {
+        Path named = out;
+        if (named != null) {
+            return terminal.workingFolder().resolve(named);
+        }
+        return project.file()
+                .build()
+                .out()
+                .map(it -> project.folder().resolve(it).normalize())
+                .orElseThrow(this::nowhere);
+    }
+
+    /** Said as of every option that is required. */
+    private ParameterException nowhere() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        return new ParameterException(
+                command.commandLine(), "Missing required option: '--out=DIR'");
+    }
+
+    /** As the user has written it, where that is so. */
+    private String shown(Path folder) {
+        Path named = out;
+        return (named == null ? folder : named).toString();
+    }
+
+    private List<FormatChoice> choices(BuildSettings stated) throws CommandFailure {
+        List<String> named = formats;
+        List<String> usual = Exporters.DEFAULT.stream().map(Format::id).toList();
         try {
-            return Exporters.choose(formats, options);
+            return Exporters.choose(named != null ? named : stated.to().orElse(usual), options);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(e.getMessage());
         }

@@ -10,6 +10,7 @@ import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
+import org.hotfixworkbench.exporters.Exporters;
 import picocli.CommandLine.Option;
 
 /** How sources are checked: the options for that, and what the project file says. */
@@ -30,28 +31,53 @@ final class CheckSettings {
     private @Nullable Path project;
 
     /**
-     * The settings for some sources.
+     * A project file as it was read.
+     *
+     * @param folder the folder that its paths start in
+     */
+    record Project(ProjectFile file, Path folder) {}
+
+    /**
+     * The settings for checks of some sources.
      *
      * @throws SettingsException when the project file is no use
      */
     RuleSettings of(Terminal terminal, List<Path> paths) throws SettingsException {
-        ProjectFile file = projectFile(terminal, paths);
+        ProjectFile file = project(terminal, paths).file();
+        return settings(file, file.profile());
+    }
+
+    /** The settings for a build. */
+    RuleSettings forBuild(Project sources) {
+        return settings(sources.file(), sources.file().buildProfile());
+    }
+
+    private RuleSettings settings(ProjectFile file, Optional<Profile> stated) {
         Profile named = profile;
-        Profile chosen = named != null ? named : file.profile().orElse(Profile.PUBLISH);
+        Profile chosen = named != null ? named : stated.orElse(Profile.PUBLISH);
         return RuleSettings.of(chosen, LocalDate.now(ZoneOffset.UTC))
                 .withOverrides(file.severities());
     }
 
-    private ProjectFile projectFile(Terminal terminal, List<Path> paths) throws SettingsException {
+    /**
+     * What the project file for some sources says.
+     *
+     * @throws SettingsException when it is no use
+     */
+    Project project(Terminal terminal, List<Path> paths) throws SettingsException {
         Path named = project;
         Path working = terminal.workingFolder();
         if (named != null) {
-            return ProjectFile.read(working.resolve(named).normalize(), slashes(named));
+            return read(working.resolve(named).normalize(), slashes(named));
         }
         Optional<Path> found = ProjectFile.find(working, paths.getFirst());
         return found.isEmpty()
-                ? ProjectFile.NONE
-                : ProjectFile.read(found.get(), name(working, found.get()));
+                ? new Project(ProjectFile.NONE, working)
+                : read(found.get(), name(working, found.get()));
+    }
+
+    private static Project read(Path path, String name) throws SettingsException {
+        return new Project(ProjectFile.read(path, name, Exporters.ids()), path.resolveSibling(""));
     }
 
     private static String name(Path working, Path file) {

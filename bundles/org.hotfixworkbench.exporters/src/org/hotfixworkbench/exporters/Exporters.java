@@ -13,7 +13,10 @@ import org.hotfixworkbench.exporters.csv.CsvExporter;
 import org.hotfixworkbench.exporters.cyclonedx.CycloneDxExporter;
 import org.hotfixworkbench.exporters.json.JsonExporter;
 import org.hotfixworkbench.exporters.oval.OvalExporter;
+import org.hotfixworkbench.exporters.parquet.ParquetExporter;
 import org.hotfixworkbench.exporters.pkgproperties.PkgPropertiesExporter;
+import org.hotfixworkbench.exporters.sqlite.SqliteExporter;
+import org.hotfixworkbench.exporters.tables.TablesExporter;
 import org.hotfixworkbench.exporters.wsus.WsusExporter;
 import org.hotfixworkbench.exporters.xmi.XmiExporter;
 
@@ -29,6 +32,9 @@ public final class Exporters {
                     XmiExporter.FORMAT,
                     JsonExporter.FORMAT,
                     CsvExporter.FORMAT,
+                    TablesExporter.FORMAT,
+                    SqliteExporter.FORMAT,
+                    ParquetExporter.FORMAT,
                     OvalExporter.FORMAT,
                     CsafExporter.FORMAT,
                     WsusExporter.FORMAT,

@@ -1,11 +1,13 @@
 package org.hotfixworkbench.core.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Product;
+import org.hotfixworkbench.model.ProductLevel;
 import org.hotfixworkbench.model.ServiceBranch;
 import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.value.FileVersion;
@@ -155,5 +157,33 @@ public final class CatalogQueries {
         return base != null
                 && base == version.revision()
                 && level.getBuilds().contains(version.build());
+    }
+
+    /** Returns the last day of support of a product, paid support included; null for none. */
+    public static @Nullable LocalDate supportedUntil(Product product) {
+        return latest(product.getSupportedUntil(), product.getExtendedUntil());
+    }
+
+    /**
+     * Returns the last day of support of a level of a product; null when the catalog states none.
+     * Paid support goes on for the level that lasts as long as the product.
+     */
+    public static @Nullable LocalDate supportedUntil(Product product, ServiceLevel level) {
+        for (ProductLevel lifecycle : product.getLevels()) {
+            if (lifecycle.getLevel() == level) {
+                LocalDate until = lifecycle.getUntil();
+                LocalDate end = product.getSupportedUntil();
+                boolean last = until != null && end != null && !until.isBefore(end);
+                return last ? latest(until, product.getExtendedUntil()) : until;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -115,6 +115,7 @@ final class ApplicabilityComparison {
                 new Change(
                         kind,
                         after.words(),
+                        null,
                         message,
                         old == null ? before.source() : before.at(old.line()),
                         now == null ? after.source() : after.at(now.line())));

@@ -10,6 +10,8 @@ import org.hotfixworkbench.core.text.SourceLine;
  *
  * @param kind its category
  * @param element what it is about: the kind of the element and its name, "hotfix kerberos-pac"
+ * @param part the part of the element that it is in, "x64 package of NT6_1"; null for the element
+ *     itself
  * @param message what has changed, in a sentence without full stop
  * @param before where the old state stands; null when there is none
  * @param after where the new state stands; null when there is none
@@ -17,6 +19,7 @@ import org.hotfixworkbench.core.text.SourceLine;
 public record Change(
         @NonNull ChangeKind kind,
         @NonNull String element,
+        @Nullable String part,
         @NonNull String message,
         @Nullable SourceLine before,
         @Nullable SourceLine after) {

@@ -192,6 +192,7 @@ final class ElementComparison {
                 new Change(
                         kind,
                         after.words(),
+                        null,
                         message,
                         old == null ? before.source() : before.at(old.line()),
                         now == null ? after.source() : after.at(now.line())));

@@ -41,11 +41,11 @@ final class PackageComparison {
         pair(old, now, PackageFacts::words);
         for (PackageFacts it : now) {
             String message = "a new " + it.words() + " with " + rows(it);
-            add(ChangeKind.PACKAGE_ADDED, message, null, it.line());
+            add(ChangeKind.PACKAGE_ADDED, it, message, null, it.line());
         }
         for (PackageFacts it : old) {
             String message = "the " + it.words() + " with " + rows(it) + " is gone";
-            add(ChangeKind.PACKAGE_REMOVED, message, it.line(), null);
+            add(ChangeKind.PACKAGE_REMOVED, it, message, it.line(), null);
         }
     }
 
@@ -75,6 +75,7 @@ final class PackageComparison {
         if (!old.products().equals(now.products())) {
             add(
                     ChangeKind.PACKAGE_CHANGED,
+                    now,
                     "the " + now.words() + " names other products",
                     old.line(),
                     now.line());
@@ -87,6 +88,7 @@ final class PackageComparison {
                 Row present = it.after();
                 add(
                         it.kind(),
+                        now,
                         message,
                         former == null ? null : (Integer) former.line(),
                         present == null ? null : (Integer) present.line());
@@ -95,11 +97,16 @@ final class PackageComparison {
     }
 
     private void add(
-            ChangeKind kind, String message, @Nullable Integer old, @Nullable Integer now) {
+            ChangeKind kind,
+            PackageFacts part,
+            String message,
+            @Nullable Integer old,
+            @Nullable Integer now) {
         changes.add(
                 new Change(
                         kind,
                         after.words(),
+                        part.words(),
                         message,
                         old == null ? null : before.at(old),
                         now == null ? null : after.at(now)));

@@ -99,6 +99,7 @@ public final class SourceComparison {
                         new Change(
                                 ChangeKind.HOTFIX_RENAMED,
                                 facts.words(),
+                                null,
                                 message,
                                 old.source(),
                                 facts.source()));
@@ -116,11 +117,11 @@ public final class SourceComparison {
                     case "expectation" -> ChangeKind.EXPECTATION_ADDED;
                     default -> ChangeKind.CATALOG_ADDED;
                 };
-        return new Change(kind, facts.words(), "it is new", null, facts.source());
+        return new Change(kind, facts.words(), null, "it is new", null, facts.source());
     }
 
     private static Change removed(ElementFacts facts) {
         ChangeKind kind = added(facts).kind().mirrored();
-        return new Change(kind, facts.words(), "it is gone", facts.source(), null);
+        return new Change(kind, facts.words(), null, "it is gone", facts.source(), null);
     }
 }

@@ -32,4 +32,14 @@ public final class ModelLines implements SourceLines {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
         return node == null ? "" : node.getText().strip();
     }
+
+    /** Where that text begins in the file; 0 when there is none. */
+    public int offset(EObject element) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        if (node == null) {
+            return 0;
+        }
+        String text = node.getText();
+        return node.getTotalOffset() + text.length() - text.stripLeading().length();
+    }
 }

@@ -57,12 +57,23 @@ final class JsonReader {
     private Json value() throws MalformedException {
         char c = peek();
         int start = at;
-        return switch (c) {
-            case '{' -> new Json.Obj(start, members());
-            case '[' -> new Json.Arr(start, values());
-            case '"' -> new Json.Str(start, string());
-            default -> word();
-        };
+        switch (c) {
+            case '{' -> {
+                List<Json.Member> members = members();
+                return new Json.Obj(start, at, members);
+            }
+            case '[' -> {
+                List<Json> values = values();
+                return new Json.Arr(start, at, values);
+            }
+            case '"' -> {
+                String text = string();
+                return new Json.Str(start, at, text);
+            }
+            default -> {
+                return word();
+            }
+        }
     }
 
     private Json word() throws MalformedException {
@@ -72,7 +83,7 @@ final class JsonReader {
         }
         int start = at;
         at = matcher.end();
-        return new Json.Other(start, matcher.group());
+        return new Json.Other(start, at, matcher.group());
     }
 
     private List<Json.Member> members() throws MalformedException {

@@ -2,34 +2,34 @@ package org.hotfixworkbench.dsl.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.Severity;
-import org.hotfixworkbench.dsl.check.KnownRules;
 import org.hotfixworkbench.dsl.check.SourceRule;
 
 /**
- * What a project says about its checks.
+ * What a project says about its checks and its model.
  *
  * @param profile the profile, when it is stated
  * @param severities severities by rule id, which hold in every profile
+ * @param build how the model is built
+ * @param formatOnSave whether editors lay a text out when it is saved, when it is stated
  */
-public record ProjectFile(Optional<Profile> profile, Map<String, Severity> severities) {
+public record ProjectFile(
+        Optional<Profile> profile,
+        Map<String, Severity> severities,
+        BuildSettings build,
+        Optional<Boolean> formatOnSave) {
 
     /** The name of the file. */
     public static final String NAME = "hotfix.json";
 
     /** Says nothing. */
-    public static final ProjectFile NONE = new ProjectFile(Optional.empty(), Map.of());
-
-    private static final String PROFILE = "profile";
-    private static final String SEVERITIES = "severities";
+    public static final ProjectFile NONE =
+            new ProjectFile(Optional.empty(), Map.of(), BuildSettings.NONE, Optional.empty());
 
     /** What holds the files of a version control system is in the root of its tree. */
     private static final Set<String> ROOT_MARKS = Set.of(".git", ".hg", ".svn");
@@ -84,45 +84,28 @@ public record ProjectFile(Optional<Profile> profile, Map<String, Severity> sever
      * Reads a project file.
      *
      * @param name the file as messages name it
+     * @param formats the names of the formats that there are
      * @throws SettingsException when it cannot be read, or says something that means nothing
      */
-    public static ProjectFile read(Path path, String name) throws SettingsException {
-        SettingsFile file = SettingsFile.read(path, name);
-        Optional<Profile> profile = Optional.empty();
-        Map<String, Severity> severities = new HashMap<>();
-        for (Json.Member member : file.members(file.root(), "a project file")) {
-            switch (member.name()) {
-                case PROFILE -> profile = profile(file, member);
-                case SEVERITIES -> severities(file, member.value(), severities);
-                default -> file.unknown(member, List.of(PROFILE, SEVERITIES));
-            }
-        }
-        file.requireNoProblem();
-        return new ProjectFile(profile, severities);
+    public static ProjectFile read(Path path, String name, List<String> formats)
+            throws SettingsException {
+        return new ProjectFileReader(SettingsFile.read(path, name), formats).read();
     }
 
-    private static Optional<Profile> profile(SettingsFile file, Json.Member member) {
-        List<String> labels = Stream.of(Profile.values()).map(Profile::label).toList();
-        return file.choice(member, labels).map(label -> Profile.values()[labels.indexOf(label)]);
+    /**
+     * Reads the text of a project file.
+     *
+     * @param name the file as messages name it
+     * @param formats the names of the formats that there are
+     * @throws SettingsException when it says something that means nothing
+     */
+    public static ProjectFile parse(String text, String name, List<String> formats)
+            throws SettingsException {
+        return new ProjectFileReader(SettingsFile.of(name, text), formats).read();
     }
 
-    private static void severities(SettingsFile file, Json value, Map<String, Severity> found) {
-        List<String> labels = Arrays.stream(Severity.values()).map(Severity::label).toList();
-        for (Json.Member member : file.members(value, "'" + SEVERITIES + "'")) {
-            if (KnownRules.byId(member.name()).isEmpty()) {
-                file.report(member.offset(), KnownRules.unknown(member.name()));
-                continue;
-            }
-            Optional<String> label = file.choice(member, labels);
-            if (label.isPresent()) {
-                Severity severity = Severity.values()[labels.indexOf(label.get())];
-                if (severity != Severity.ERROR && ALWAYS_ERRORS.contains(member.name())) {
-                    file.report(
-                            member.value().offset(),
-                            member.name() + " is always an error: nothing is built from such text");
-                }
-                found.put(member.name(), severity);
-            }
-        }
+    /** The profile of a build: the one that is stated for it, else that of the checks. */
+    public Optional<Profile> buildProfile() {
+        return build.profile().or(this::profile);
     }
 }

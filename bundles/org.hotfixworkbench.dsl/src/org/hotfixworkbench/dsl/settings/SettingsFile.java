@@ -3,6 +3,7 @@ package org.hotfixworkbench.dsl.settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +41,19 @@ public final class SettingsFile {
      */
     public static SettingsFile read(Path path, String name) throws SettingsException {
         try {
-            return new SettingsFile(name, SourceReader.read(new SourceFile(path, name)));
+            return of(name, SourceReader.read(new SourceFile(path, name)));
         } catch (SourceReader.UnreadableException e) {
             throw new SettingsException(List.of(e.problem()));
         }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name the file as messages name it
+     */
+    public static SettingsFile of(String name, String text) throws SettingsException {
+        return new SettingsFile(name, text);
     }
 
     /** The whole value. */
@@ -88,19 +98,68 @@ public final class SettingsFile {
 
     /** The word of a member, when it is one of those that there are. */
     public Optional<String> choice(Json.Member member, List<String> words) {
+        return choice(member.value(), "'" + member.name() + "'", words);
+    }
+
+    private Optional<String> choice(Json value, String what, List<String> words) {
         boolean single = words.size() == 1;
         String choices = single ? "always " + words.getFirst() : "one of " + Words.or(words);
-        if (member.value() instanceof Json.Str text && words.contains(text.value())) {
+        if (value instanceof Json.Str text && words.contains(text.value())) {
             return Optional.of(text.value());
         }
         String found =
-                switch (member.value()) {
-                    case Json.Str text ->
-                            "'" + text.value() + "'" + (single ? "" : hint(text.value(), words));
-                    case Json.Other other -> other.text();
-                    default -> "this";
-                };
-        report(member.value().offset(), "'" + member.name() + "' is " + choices + ", not " + found);
+                value instanceof Json.Str text && !single
+                        ? found(value) + hint(text.value(), words)
+                        : found(value);
+        report(value.offset(), what + " is " + choices + ", not " + found);
+        return Optional.empty();
+    }
+
+    private static String found(Json value) {
+        return switch (value) {
+            case Json.Str text -> "'" + text.value() + "'";
+            case Json.Other other -> other.text();
+            default -> "this";
+        };
+    }
+
+    /**
+     * The words of a member that lists some, each once.
+     *
+     * @param words those that there are
+     */
+    public Optional<List<String>> choices(Json.Member member, List<String> words) {
+        if (!(member.value() instanceof Json.Arr array) || array.values().isEmpty()) {
+            report(
+                    member.value().offset(),
+                    "'" + member.name() + "' has to be a list of some of " + Words.or(words));
+            return Optional.empty();
+        }
+        Set<String> chosen = new LinkedHashSet<>();
+        for (Json value : array.values()) {
+            choice(value, "each of '" + member.name() + "'", words).ifPresent(chosen::add);
+        }
+        return Optional.of(List.copyOf(chosen));
+    }
+
+    /** The value of a member that is true or false. */
+    public Optional<Boolean> flag(Json.Member member) {
+        String found = found(member.value());
+        if (member.value() instanceof Json.Other && Set.of("true", "false").contains(found)) {
+            return Optional.of("true".equals(found));
+        }
+        report(member.value().offset(), "'" + member.name() + "' is true or false, not " + found);
+        return Optional.empty();
+    }
+
+    /** The value of a member that is a text. */
+    public Optional<String> text(Json.Member member) {
+        if (member.value() instanceof Json.Str text) {
+            return Optional.of(text.value());
+        }
+        report(
+                member.value().offset(),
+                "'" + member.name() + "' is a text, not " + found(member.value()));
         return Optional.empty();
     }
 

@@ -21,8 +21,8 @@ public final class EditorPreferencePage extends FieldEditorPreferencePage
     public void init(IWorkbench workbench) {
         setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, EditorPlugin.ID));
         setDescription(
-                "Editor for hotfixes, machines and catalogs. Its colours are under General > "
-                        + "Appearance > Colors and Fonts, its keys under General > Keys.");
+                "The editor of hotfixes, machines and catalogs. Its colours are under General >"
+                        + " Appearance > Colors and Fonts, its keys under General > Keys.");
     }
 
     @Override

@@ -8,7 +8,9 @@ import org.hotfixworkbench.editor.EditorPlugin;
 /** What users may choose, and what holds until they do. */
 public final class EditorPreferences extends AbstractPreferenceInitializer {
 
-    static final String FORMAT_ON_SAVE = "formatOnSave";
+    /** The key of whether a text is laid out before it is saved. */
+    public static final String FORMAT_ON_SAVE = "formatOnSave";
+
     static final String FORMAT_WHILE_TYPING = "formatWhileTyping";
 
     @Override

@@ -42,6 +42,7 @@ public final class LanguageConnection {
     private final MarkerJob markers = new MarkerJob(diagnostics);
     private final OpenDocuments documents = new OpenDocuments(this);
     private final WorkspaceFiles files = new WorkspaceFiles(this);
+    private final CheckingOptions checking = new CheckingOptions(this);
     private @Nullable LanguageServer server; // only the sender touches it
     private volatile @Nullable ServerCapabilities capabilities;
 
@@ -67,10 +68,12 @@ public final class LanguageConnection {
         submit(this::startServer);
         files.start();
         documents.start();
+        checking.start();
     }
 
     /** Stops the server and waits until its threads have ended. */
     public void stop() {
+        checking.stop();
         documents.stop();
         files.stop();
         markers.stop();
@@ -91,6 +94,7 @@ public final class LanguageConnection {
             }
             InitializeParams params = ClientAbilities.parameters();
             params.setWorkspaceFolders(files.folders());
+            params.setInitializationOptions(checking.initial());
             InitializeResult result = starting.initialize(params).get();
             capabilities = result.getCapabilities();
             server = starting;
@@ -216,6 +220,11 @@ public final class LanguageConnection {
     /** What the server has found, by text. */
     public Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    /** The files of the workspace, as the server is told of them. */
+    public WorkspaceFiles files() {
+        return files;
     }
 
     /** What the server can do; empty until it has started. */

@@ -2,8 +2,12 @@ package org.hotfixworkbench.editor.workspace;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -20,6 +24,7 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.editor.EditorPlugin;
 import org.hotfixworkbench.editor.documents.FileKind;
 import org.hotfixworkbench.editor.documents.Uris;
@@ -28,11 +33,9 @@ import org.hotfixworkbench.editor.server.LanguageConnection;
 /** Open projects are the server's folders, and changes on disk are its watched files. */
 public final class WorkspaceFiles implements IResourceChangeListener {
 
-    /** The settings of a project, which decide about its findings. */
-    private static final String SETTINGS = "hotfix.json";
-
     private final LanguageConnection connection;
     private final Map<String, WorkspaceFolder> told = new LinkedHashMap<>(); // guarded by this
+    private final List<Consumer<Set<IProject>>> listeners = new CopyOnWriteArrayList<>();
 
     /** The files that are told to a connection. */
     public WorkspaceFiles(LanguageConnection connection) {
@@ -48,6 +51,19 @@ public final class WorkspaceFiles implements IResourceChangeListener {
     /** Ends watching. */
     public void stop() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+    }
+
+    /**
+     * Is told of projects in which sources or settings have changed on disk, after the server. The
+     * workspace cannot be changed then.
+     */
+    public void addListener(Consumer<Set<IProject>> listener) {
+        listeners.add(listener);
+    }
+
+    /** The listener hears no more. */
+    public void removeListener(Consumer<Set<IProject>> listener) {
+        listeners.remove(listener);
     }
 
     /** The open projects. From now on the server is told of differences to these. */
@@ -86,6 +102,7 @@ public final class WorkspaceFiles implements IResourceChangeListener {
         if (!changes.files.isEmpty()) {
             DidChangeWatchedFilesParams params = new DidChangeWatchedFilesParams(changes.files);
             connection.notify(server -> server.getWorkspaceService().didChangeWatchedFiles(params));
+            listeners.forEach(it -> it.accept(changes.changed));
         }
     }
 
@@ -115,6 +132,7 @@ public final class WorkspaceFiles implements IResourceChangeListener {
     private static final class Changes {
 
         private final List<FileEvent> files = new ArrayList<>();
+        private final Set<IProject> changed = new LinkedHashSet<>();
         private boolean projects;
 
         boolean visit(IResourceDelta delta) {
@@ -127,13 +145,14 @@ public final class WorkspaceFiles implements IResourceChangeListener {
                 FileChangeType type = type(delta);
                 if (type != null) {
                     Uris.of(file).ifPresent(uri -> files.add(new FileEvent(uri, type)));
+                    changed.add(file.getProject());
                 }
             }
             return true;
         }
 
         private static boolean isWatched(String name) {
-            return FileKind.of(name).isPresent() || SETTINGS.equals(name);
+            return FileKind.of(name).isPresent() || ProjectFile.NAME.equals(name);
         }
 
         /** Null for a change of markers, to which an answer would be an endless loop. */

@@ -73,6 +73,9 @@ public enum DiffFormat {
             json.name("category").value(change.kind().id());
             json.name("breaking").value(change.kind().breaking());
             json.name("element").value(change.element());
+            if (change.part() != null) {
+                json.name("part").value(change.part());
+            }
             json.name("message").value(change.message());
             place(json, "old", change.before());
             place(json, "new", change.after());

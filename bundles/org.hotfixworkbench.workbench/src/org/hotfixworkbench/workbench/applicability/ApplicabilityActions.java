@@ -6,17 +6,10 @@ import java.util.Optional;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -27,18 +20,18 @@ import org.hotfixworkbench.editor.navigation.Places;
 import org.hotfixworkbench.workbench.WorkbenchPlugin;
 import org.hotfixworkbench.workbench.proof.ExplainHandler;
 import org.hotfixworkbench.workbench.proof.ProofQuestion;
+import org.hotfixworkbench.workbench.subjects.SelectedLines;
 import org.hotfixworkbench.workbench.tables.DataTable;
 
 /** The actions of the Applicability view, and what others see as its selection. */
-final class ApplicabilityActions implements IPostSelectionProvider {
+final class ApplicabilityActions {
 
     private static final String REPLACEMENTS = "org.hotfixworkbench.workbench.showReplacements";
 
     private final ApplicabilityView view;
     private final DataTable<VerdictRow> table;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private final SelectedLines selection = new SelectedLines();
     private final Action link;
-    private IStructuredSelection selection = StructuredSelection.EMPTY;
 
     ApplicabilityActions(ApplicabilityView view, DataTable<VerdictRow> table) {
         this.view = view;
@@ -111,7 +104,7 @@ final class ApplicabilityActions implements IPostSelectionProvider {
     }
 
     private Optional<ProofQuestion> asked() {
-        return Optional.ofNullable((ProofQuestion) selection.getFirstElement());
+        return Optional.ofNullable((ProofQuestion) selection.getSelection().getFirstElement());
     }
 
     private Command command(String id) {
@@ -139,40 +132,13 @@ final class ApplicabilityActions implements IPostSelectionProvider {
         link.setChecked(linked);
     }
 
-    /** Tells others what is selected. */
-    void select(Optional<ProofQuestion> question) {
-        setSelection(new StructuredSelection(question.map(List::of).orElse(List.of())));
-    }
-
-    @Override
-    public ISelection getSelection() {
+    /** What others see as the selection of the view. */
+    SelectedLines selection() {
         return selection;
     }
 
-    @Override
-    public void setSelection(ISelection wanted) {
-        selection = (IStructuredSelection) wanted;
-        SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
-        listeners.forEach(it -> it.selectionChanged(event));
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
-    }
-
-    @Override
-    public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
+    /** Tells others what is selected. */
+    void select(Optional<ProofQuestion> question) {
+        selection.select(question.map(List::of).orElse(List.of()));
     }
 }

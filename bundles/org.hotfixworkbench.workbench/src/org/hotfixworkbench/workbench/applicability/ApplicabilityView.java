@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
@@ -22,6 +23,8 @@ import org.hotfixworkbench.workbench.proof.ProofQuestion;
 import org.hotfixworkbench.workbench.questions.Element;
 import org.hotfixworkbench.workbench.questions.Questions;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
+import org.hotfixworkbench.workbench.questions.Waiting;
+import org.hotfixworkbench.workbench.subjects.Subject;
 import org.hotfixworkbench.workbench.tables.DataTable;
 
 /** The view "Applicability": which hotfixes apply to a machine, or to which machines one does. */
@@ -33,10 +36,14 @@ public final class ApplicabilityView extends ViewPart {
     private static final String NAME = "name";
     private static final String MACHINE = "machine";
     private static final String LINKED = "linked";
+    private static final String ASKING = "Deciding what applies";
 
     private final ISelectionListener editors =
             (part, selection) ->
-                    CaretMachine.at(part, selection, elements()).ifPresent(this::follow);
+                    Subject.of(part, selection, null).among(elements()).stream()
+                            .filter(it -> part instanceof IEditorPart)
+                            .findFirst()
+                            .ifPresent(it -> follow(it.name()));
     private @Nullable IMemento memento;
     private @Nullable SubjectBar subject;
     private @Nullable VerdictFilter filter;
@@ -68,7 +75,7 @@ public final class ApplicabilityView extends ViewPart {
         ApplicabilityActions all = new ApplicabilityActions(this, rows);
         actions = all;
         rows.onOpen(it -> Places.open(it.place()));
-        getSite().setSelectionProvider(all);
+        getSite().setSelectionProvider(all.selection());
         rows.onSelect(it -> all.select(question(it)));
         IMemento saved = memento;
         if (saved != null) {
@@ -113,6 +120,15 @@ public final class ApplicabilityView extends ViewPart {
         Objects.requireNonNull(subject).choose(name);
     }
 
+    /**
+     * Chooses a machine, or a hotfix.
+     *
+     * @param kind machine or hotfix
+     */
+    public void choose(String kind, String name) {
+        Objects.requireNonNull(subject).choose(kind.equals(MACHINE), name);
+    }
+
     /** The rows. */
     public DataTable<VerdictRow> table() {
         return Objects.requireNonNull(table);
@@ -129,6 +145,7 @@ public final class ApplicabilityView extends ViewPart {
         String kind = bar.aboutMachine() ? MACHINE : "hotfix";
         CompletableFuture<List<Element>> listed = Element.all(kind);
         running = listed;
+        Waiting.show(getSite(), ASKING, listed, this::cancelled);
         Answers.show(
                 listed,
                 rows.control().getDisplay(),
@@ -152,6 +169,7 @@ public final class ApplicabilityView extends ViewPart {
         CompletableFuture<VerdictRow.Answer> sent =
                 Questions.ask("hotfix.applicability", arguments, VerdictRow.Answer.class);
         running = sent;
+        Waiting.show(getSite(), ASKING, sent, this::cancelled);
         Display display = table().control().getDisplay();
         Answers.show(
                 sent.exceptionallyCompose(
@@ -178,6 +196,12 @@ public final class ApplicabilityView extends ViewPart {
                     }
                 });
         return new CompletableFuture<>();
+    }
+
+    private void cancelled() {
+        if (!table().control().isDisposed()) {
+            fill(List.of(), Waiting.CANCELLED);
+        }
     }
 
     private static String none(String kind) {

@@ -74,6 +74,15 @@ final class SubjectBar {
         }
     }
 
+    /** Chooses a machine or a hotfix, as the user would. */
+    void choose(boolean aboutMachine, String name) {
+        if (aboutMachine() != aboutMachine) {
+            restore(aboutMachine, "");
+            elements(List.of());
+        }
+        choose(name);
+    }
+
     /** Takes up what was chosen in an earlier session. */
     void restore(boolean aboutMachine, String name) {
         machine.setSelection(aboutMachine);

@@ -80,12 +80,10 @@ public record VerdictRow(
         return value == null ? "" : value;
     }
 
+    /** The name of a folder; asked for each row that is sorted, so most need no parser. */
     private static String last(String folder) {
-        if (folder.isEmpty()) {
-            return folder;
-        }
-        String path = java.net.URI.create(folder).getPath();
-        String closed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return closed.substring(closed.lastIndexOf('/') + 1);
+        String closed = folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+        String name = closed.substring(closed.lastIndexOf('/') + 1);
+        return name.indexOf('%') < 0 ? name : java.net.URI.create(name).getPath();
     }
 }

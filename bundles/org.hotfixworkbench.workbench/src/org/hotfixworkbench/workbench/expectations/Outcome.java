@@ -1,10 +1,13 @@
 package org.hotfixworkbench.workbench.expectations;
 
+import java.util.List;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.hotfixworkbench.workbench.subjects.About;
+import org.hotfixworkbench.workbench.subjects.Mention;
 
 /**
  * How an expectation turned out, as the server says it.
@@ -26,7 +29,18 @@ record Outcome(
         @NonNull String expected,
         @NonNull String actual,
         @Nullable String explanation,
-        @NonNull String folder) {
+        @NonNull String folder)
+        implements About {
+
+    @Override
+    public List<Mention> mentions() {
+        return List.of(new Mention.Named("hotfix", hotfix), new Mention.Named("machine", machine));
+    }
+
+    /** Tells it from all others, from one run to the next. */
+    String key() {
+        return folder + source;
+    }
 
     /** Whether the answer is unknown and should not be. */
     boolean unknown() {

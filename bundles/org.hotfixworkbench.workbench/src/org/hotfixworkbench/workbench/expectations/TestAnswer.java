@@ -1,25 +1,12 @@
 package org.hotfixworkbench.workbench.expectations;
 
 import java.util.List;
-import org.hotfixworkbench.core.rules.Words;
+import org.eclipse.jdt.annotation.NonNull;
 
 /**
- * What a run of expectations comes to.
+ * What the server answers to {@code hotfix.test}.
  *
- * @param passed how many answers are the expected ones
- * @param failed how many are others
- * @param unknown how many are unknown and should not be
- * @param outcomes all of them
+ * @param total how many expectations there are, of which these are a part
+ * @param outcomes how those turned out that were run
  */
-record TestAnswer(int passed, int failed, int unknown, List<Outcome> outcomes) {
-
-    /** The counts in words. */
-    String words() {
-        return Words.count(outcomes.size(), "run")
-                + ", "
-                + Words.count(failed, "failure")
-                + ", "
-                + unknown
-                + " unknown";
-    }
-}
+record TestAnswer(int total, @NonNull List<Outcome> outcomes) {}

@@ -10,12 +10,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
+import org.hotfixworkbench.workbench.subjects.About;
+import org.hotfixworkbench.workbench.subjects.Mention;
 
 /**
  * Something in a file: an element, or a part of one. Equal when it has the same path of names, so
  * that what is open and selected stays so when its file changes.
  */
-public final class ElementNode {
+public final class ElementNode implements About {
 
     private final IFile file;
     private final @Nullable ElementNode parent;
@@ -23,6 +25,7 @@ public final class ElementNode {
     private final String detail;
     private final SymbolKind kind;
     private final Range range;
+    private final Range extent;
     private final String path;
     private final List<ElementNode> children = new ArrayList<>();
 
@@ -34,6 +37,7 @@ public final class ElementNode {
         this.detail = symbol.getDetail() == null ? "" : symbol.getDetail();
         this.kind = symbol.getKind();
         this.range = symbol.getSelectionRange();
+        this.extent = symbol.getRange();
         String own = kind + " " + name + (number == 0 ? "" : " " + number);
         this.path = (parent == null ? file.getFullPath() : parent.path) + "\n" + own;
     }
@@ -95,6 +99,18 @@ public final class ElementNode {
         return range;
     }
 
+    /** The innermost of some nodes in which a line is, from 0; null when it is in none. */
+    static @Nullable ElementNode at(List<ElementNode> nodes, int line) {
+        for (ElementNode node : nodes) {
+            if (node.extent.getStart().getLine() <= line
+                    && line <= node.extent.getEnd().getLine()) {
+                ElementNode inner = at(node.children, line);
+                return inner == null ? node : inner;
+            }
+        }
+        return null;
+    }
+
     /** What is in it. */
     List<ElementNode> children() {
         return children;
@@ -118,22 +134,22 @@ public final class ElementNode {
         };
     }
 
-    /** The expectations about it, as arguments of the server's command. */
-    public Map<String, String> expectations() {
+    /** The element at the top is what it is about. */
+    @Override
+    public List<Mention> mentions() {
         ElementNode top = this;
         for (ElementNode up = parent; up != null; up = up.parent) {
             top = up;
         }
         int on = top.name.indexOf(" on ");
         return switch (top.kind) {
-            case Variable -> Map.of("machine", top.name);
+            case Class -> List.of(new Mention.Named("hotfix", top.name));
+            case Variable -> List.of(new Mention.Named("machine", top.name));
             case Event ->
-                    Map.of(
-                            "hotfix",
-                            top.name.substring(0, on),
-                            "machine",
-                            top.name.substring(on + " on ".length()));
-            default -> Map.of("hotfix", top.name);
+                    List.of(
+                            new Mention.Named("hotfix", top.name.substring(0, on)),
+                            new Mention.Named("machine", top.name.substring(on + " on ".length())));
+            default -> List.of();
         };
     }
 

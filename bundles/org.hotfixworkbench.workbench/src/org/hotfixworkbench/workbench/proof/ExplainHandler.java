@@ -1,19 +1,15 @@
 package org.hotfixworkbench.workbench.proof;
 
-import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.hotfixworkbench.editor.server.Answers;
-import org.hotfixworkbench.workbench.WorkbenchPlugin;
-import org.hotfixworkbench.workbench.questions.Element;
-import org.hotfixworkbench.workbench.questions.ElementDialog;
+import org.hotfixworkbench.workbench.subjects.Subject;
+import org.hotfixworkbench.workbench.subjects.Views;
 
-/** Shows the proof about a hotfix on a machine, and asks for what it was not given. */
+/** Shows the proof about a hotfix on a machine, and asks for what is not selected. */
 public final class ExplainHandler extends AbstractHandler {
 
     /** The command; its parameters are {@code hotfix} and {@code machine}. */
@@ -22,46 +18,27 @@ public final class ExplainHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        with(
-                window,
-                event.getParameter("hotfix"),
+        Subject subject = Subject.of(event); // the dialogs change what is active
+        String machine = event.getParameter("machine");
+        Subject.one(
+                event,
                 "hotfix",
                 "Choose a Hotfix",
-                hotfix ->
-                        with(
+                hotfix -> {
+                    if (machine != null) {
+                        show(window, new ProofQuestion(hotfix, machine));
+                    } else {
+                        subject.one(
                                 window,
-                                event.getParameter("machine"),
                                 "machine",
                                 "Choose a Machine",
-                                machine -> show(window, new ProofQuestion(hotfix, machine))));
+                                name -> show(window, new ProofQuestion(hotfix, name)));
+                    }
+                });
         return null;
     }
 
-    private static void with(
-            IWorkbenchWindow window,
-            @Nullable String given,
-            String kind,
-            String title,
-            Consumer<String> next) {
-        if (given != null) {
-            next.accept(given);
-            return;
-        }
-        Answers.show(
-                Element.all(kind),
-                window.getShell().getDisplay(),
-                all -> {
-                    if (!window.getShell().isDisposed()) {
-                        ElementDialog.choose(window.getShell(), title, all).ifPresent(next);
-                    }
-                });
-    }
-
     private static void show(IWorkbenchWindow window, ProofQuestion question) {
-        try {
-            ((ProofView) window.getActivePage().showView(ProofView.ID)).show(question);
-        } catch (PartInitException e) {
-            WorkbenchPlugin.log().error("Cannot show the proof", e);
-        }
+        Views.show(window, ProofView.ID, ProofView.class, view -> view.show(question));
     }
 }

@@ -27,6 +27,7 @@ import org.hotfixworkbench.editor.server.Answers;
 import org.hotfixworkbench.workbench.applicability.ApplicabilityView;
 import org.hotfixworkbench.workbench.questions.Questions;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
+import org.hotfixworkbench.workbench.questions.Waiting;
 
 /** The view "Proof": why a hotfix applies to a machine or not, step by step. */
 public final class ProofView extends ViewPart {
@@ -128,6 +129,7 @@ public final class ProofView extends ViewPart {
         CompletableFuture<ProofAnswer> sent =
                 Questions.ask("hotfix.explain", arguments, ProofAnswer.class);
         running = sent;
+        Waiting.show(getSite(), "Proving a verdict", sent, this::cancelled);
         Display display = tree.getControl().getDisplay();
         sent.whenComplete(
                 (found, failure) -> {
@@ -151,6 +153,12 @@ public final class ProofView extends ViewPart {
                             task.run();
                         }
                     });
+        }
+    }
+
+    private void cancelled() {
+        if (!Objects.requireNonNull(viewer).getControl().isDisposed()) {
+            refuse(Waiting.CANCELLED);
         }
     }
 

@@ -30,7 +30,8 @@ public final class Questions {
         CompletableFuture<Object> sent =
                 EditorPlugin.connection()
                         .request(server -> server.getWorkspaceService().executeCommand(params));
-        CompletableFuture<T> answer = sent.thenApply(it -> GSON.fromJson(json(it), type));
+        // a long answer is read by another thread: that of the language has more to do
+        CompletableFuture<T> answer = sent.thenApplyAsync(it -> GSON.fromJson(json(it), type));
         answer.whenComplete(
                 (value, failure) -> {
                     if (answer.isCancelled()) {

@@ -1,5 +1,6 @@
 package org.hotfixworkbench.workbench.replacements;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -15,22 +16,22 @@ final class LayoutJob extends Job {
     private final ReplacementView view;
     private final Widths widths;
     private final Consumer<Scene> done;
+    private final Runnable cancelled;
 
-    LayoutJob(ReplacementView view, Widths widths, Consumer<Scene> done) {
+    /** One of the two is told how it ends. */
+    LayoutJob(ReplacementView view, Widths widths, Consumer<Scene> done, Runnable cancelled) {
         super("Laying replacements out");
         this.view = view;
         this.widths = widths;
         this.done = done;
+        this.cancelled = cancelled;
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        return Scene.of(view, widths, monitor::isCanceled)
-                .map(
-                        it -> {
-                            done.accept(it);
-                            return Status.OK_STATUS;
-                        })
-                .orElse(Status.CANCEL_STATUS);
+        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+        Optional<Scene> scene = Scene.of(view, widths, monitor::isCanceled);
+        scene.ifPresentOrElse(done, cancelled);
+        return scene.isPresent() ? Status.OK_STATUS : Status.CANCEL_STATUS;
     }
 }

@@ -1,26 +1,25 @@
 package org.hotfixworkbench.workbench.replacements;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -31,6 +30,7 @@ import org.hotfixworkbench.exporters.graph.ReplacementSvg;
 import org.hotfixworkbench.workbench.WorkbenchPlugin;
 import org.hotfixworkbench.workbench.replacements.paint.Fonts;
 import org.hotfixworkbench.workbench.replacements.paint.Painting;
+import org.hotfixworkbench.workbench.replacements.paint.Palette;
 import org.hotfixworkbench.workbench.replacements.scene.Scene;
 import org.hotfixworkbench.workbench.replacements.scene.Viewport;
 
@@ -41,12 +41,6 @@ final class ReplacementActions {
     private final ReplacementCanvas canvas;
     private final Fonts fonts;
     private final ViewState state;
-
-    /** A task that may find no room on the disk. */
-    @FunctionalInterface
-    private interface Writing {
-        void to(Path file) throws IOException;
-    }
 
     ReplacementActions(
             ReplacementsView view, ReplacementCanvas canvas, Fonts fonts, ViewState state) {
@@ -69,6 +63,8 @@ final class ReplacementActions {
         fill(menu);
         bars.setGlobalActionHandler(
                 ActionFactory.COPY.getId(), action("Copy as Text", "", this::copy));
+        bars.setGlobalActionHandler(
+                ActionFactory.REFRESH.getId(), action("Refresh", "", view::refresh));
         MenuManager context = new MenuManager();
         context.add(action("Open", "", canvas::open));
         context.add(action("Show What Is Around It", "", this::focus));
@@ -81,9 +77,11 @@ final class ReplacementActions {
 
     private void fill(IMenuManager menu) {
         menu.add(action("Copy as Text", "", this::copy));
-        menu.add(action("Export as SVG...", "", () -> export("svg", this::writeSvg)));
-        menu.add(action("Export as PNG...", "", () -> export("png", it -> writePng(it, 1))));
-        menu.add(action("Export as Large PNG...", "", () -> export("png", it -> writePng(it, 2))));
+        menu.add(action("Export as SVG...", "", () -> export("svg", this::svg)));
+        menu.add(action("Export as PNG...", "", () -> export("png", it -> png(it, 1))));
+        menu.add(action("Export as Large PNG...", "", () -> export("png", it -> png(it, 2))));
+        menu.add(new Separator());
+        menu.add(action("Refresh", "", view::refresh));
     }
 
     private void focus() {
@@ -150,7 +148,7 @@ final class ReplacementActions {
                         });
     }
 
-    private void export(String form, Writing writing) {
+    private void export(String form, Function<Path, Optional<Job>> writing) {
         if (canvas.scene() == null || !view.page().isPicture()) {
             view.page().remark("There is no picture to export.");
             return;
@@ -161,36 +159,41 @@ final class ReplacementActions {
         dialog.setOverwrite(true);
         String file = dialog.open();
         if (file != null) {
-            try {
-                writing.to(Path.of(file));
-            } catch (IOException e) {
-                Shell shell = view.getSite().getShell();
-                MessageDialog.openError(shell, "Export", "Cannot write " + file + ".");
-            }
+            writing.apply(Path.of(file)).ifPresent(Job::schedule);
         }
     }
 
     /** Writes the picture that {@code hotfix graph --format svg} makes. */
-    void writeSvg(Path file) throws IOException {
-        Files.writeString(file, ReplacementSvg.of(view.shown().orElseThrow()));
+    Optional<Job> svg(Path file) {
+        ReplacementView shown = view.shown().orElseThrow();
+        return Optional.of(
+                new ExportJob(
+                        file, () -> ReplacementSvg.of(shown).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Writes what is painted. */
-    void writePng(Path file, int scale) throws IOException {
+    /** Writes what is painted; not when it is too large, which is said. */
+    Optional<Job> png(Path file, int scale) {
         Scene scene = canvas.scene();
         Display display = canvas.control().getDisplay();
         if (scene == null) {
-            return;
+            return Optional.empty();
         }
         Painting painting = Painting.of(scene, fonts, display);
         if (painting.isTooLarge(scale)) {
             view.page().remark("The picture is too large for PNG: export it as SVG.");
-            return;
+            return Optional.empty();
         }
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {painting.paint(canvas.palette(), fonts, display, scale)};
-        try (var out = Files.newOutputStream(file)) {
-            loader.save(out, SWT.IMAGE_PNG);
-        }
+        Palette palette = canvas.palette();
+        Fonts own = new Fonts(display); // the view may be closed meanwhile
+        return Optional.of(
+                new ExportJob(
+                        file,
+                        () -> {
+                            try {
+                                return painting.png(palette, own, display, scale);
+                            } finally {
+                                own.dispose();
+                            }
+                        }));
     }
 }

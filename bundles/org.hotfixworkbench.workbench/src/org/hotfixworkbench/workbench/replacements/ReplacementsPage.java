@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hotfixworkbench.core.rules.Words;
 import org.hotfixworkbench.core.supersedence.ReplacementView;
+import org.hotfixworkbench.workbench.questions.ProjectChoice;
 import org.hotfixworkbench.workbench.replacements.paint.Fonts;
 import org.hotfixworkbench.workbench.replacements.paint.Legend;
 import org.hotfixworkbench.workbench.replacements.scene.Scene;
@@ -30,6 +31,7 @@ final class ReplacementsPage {
     private final Fonts fonts;
     private final ViewState state;
     private final Composite area;
+    private final ProjectChoice projects;
     private final Text find;
     private final Button everything;
     private final Combo depth;
@@ -52,8 +54,9 @@ final class ReplacementsPage {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         Composite top = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).spacing(8, 0).applyTo(top);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 4).spacing(8, 0).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        projects = new ProjectChoice(top);
         find = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find a hotfix");
         GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(find);
@@ -202,6 +205,16 @@ final class ReplacementsPage {
     /** How much is shown, in words. */
     String summary() {
         return summary.getText();
+    }
+
+    /** Which project is shown. */
+    ProjectChoice projects() {
+        return projects;
+    }
+
+    /** How many steps away things are shown. */
+    Combo depth() {
+        return depth;
     }
 
     /** The field to find a hotfix. */

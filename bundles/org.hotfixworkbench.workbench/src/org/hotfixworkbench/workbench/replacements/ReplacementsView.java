@@ -35,6 +35,7 @@ import org.hotfixworkbench.editor.server.Answers;
 import org.hotfixworkbench.exporters.graph.ReplacementSvg;
 import org.hotfixworkbench.workbench.questions.Questions;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
+import org.hotfixworkbench.workbench.questions.Waiting;
 import org.hotfixworkbench.workbench.replacements.paint.Fonts;
 import org.hotfixworkbench.workbench.replacements.scene.Scene;
 
@@ -67,6 +68,7 @@ public final class ReplacementsView extends ViewPart {
     public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
         super.init(site, memento);
         state.restore(memento);
+        folder = state.project;
     }
 
     @Override
@@ -79,6 +81,7 @@ public final class ReplacementsView extends ViewPart {
     public void createPartControl(Composite parent) {
         fonts = new Fonts(parent.getDisplay());
         page = new ReplacementsPage(parent, fonts, state, this::choose, this::show);
+        page.projects().onChoose(this::chooseProject);
         page.canvas().onOpen(this::open);
         new ReplacementActions(this, page.canvas(), fonts, state).install();
         changes = new SourceChanges(parent.getDisplay(), this::ask);
@@ -101,19 +104,26 @@ public final class ReplacementsView extends ViewPart {
         CompletableFuture<GraphAnswer> answer =
                 Questions.ask("hotfix.graph", arguments, GraphAnswer.class);
         asked = answer;
-        IWorkbenchSiteProgressService progress =
-                getSite().getService(IWorkbenchSiteProgressService.class);
-        progress.incrementBusy();
-        answer.whenComplete(
-                (value, failure) ->
-                        getSite().getShell().getDisplay().asyncExec(progress::decrementBusy));
+        Waiting.show(getSite(), "Looking for replacements", answer, this::cancelled);
         CompletableFuture<Runnable> outcome =
                 answer.handle(
                         (value, failure) ->
                                 failure == null
-                                        ? () -> answered(value)
+                                        ? () -> answered(answer, value)
                                         : () -> failed(answer, failure));
         Answers.show(outcome, page.canvas().control().getDisplay(), Runnable::run);
+    }
+
+    private void cancelled() {
+        if (!page.isDisposed()) {
+            page.remark(Waiting.CANCELLED);
+        }
+    }
+
+    private void chooseProject(String address) {
+        folder = address;
+        state.project = address;
+        ask();
     }
 
     private void failed(CompletableFuture<?> answer, Throwable failure) {
@@ -134,11 +144,12 @@ public final class ReplacementsView extends ViewPart {
         }
     }
 
-    private void answered(GraphAnswer answer) {
-        if (page.isDisposed()) {
+    private void answered(CompletableFuture<?> question, GraphAnswer answer) {
+        if (page.isDisposed() || asked != question) {
             return;
         }
         folder = Uris.normal(answer.folder());
+        page.projects().show(folder);
         if (!wanted.isEmpty()) { // that was its neighbourhood: now everything around it
             state.focus = answer.view().nodes().get(answer.view().subject()).name();
             state.select = state.focus;
@@ -181,7 +192,12 @@ public final class ReplacementsView extends ViewPart {
                             + " hotfixes are too many for one picture. Type the name of one above"
                             + " and press Enter: the picture shows what is around it.");
         } else {
-            Job job = new LayoutJob(linked, fonts, it -> page.async(() -> laidOut(linked, it)));
+            Job job =
+                    new LayoutJob(
+                            linked,
+                            fonts,
+                            it -> page.async(() -> laidOut(linked, it)),
+                            () -> page.async(() -> notLaidOut(linked)));
             layout = job;
             getSite().getService(IWorkbenchSiteProgressService.class).schedule(job, 0, true);
         }
@@ -196,6 +212,18 @@ public final class ReplacementsView extends ViewPart {
             scene.find(state.select).ifPresent(page.canvas()::selectInMiddle);
             state.select = "";
         }
+    }
+
+    private void notLaidOut(ReplacementView of) {
+        if (of == shown) {
+            page.remark(Waiting.CANCELLED);
+        }
+    }
+
+    /** Asks again, and makes the picture anew. */
+    void refresh() {
+        all = null;
+        ask();
     }
 
     /** Shows a hotfix: selects it where it is shown, else shows what is around it. */

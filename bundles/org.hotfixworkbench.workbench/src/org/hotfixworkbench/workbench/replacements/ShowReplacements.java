@@ -4,29 +4,33 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.hotfixworkbench.workbench.subjects.Subject;
+import org.hotfixworkbench.workbench.subjects.Views;
 
-/** Opens the view of what replaces what, on a hotfix when one is given. */
+/** Opens the view of what replaces what, on the hotfix that is meant when there is one. */
 public final class ShowReplacements extends AbstractHandler {
 
     private static final String HOTFIX = "hotfix";
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-        try {
-            ReplacementsView view =
-                    (ReplacementsView)
-                            HandlerUtil.getActiveWorkbenchWindowChecked(event)
-                                    .getActivePage()
-                                    .showView(ReplacementsView.ID);
-            String hotfix = event.getParameter(HOTFIX);
-            if (hotfix != null) {
-                view.reveal(hotfix);
-            }
-            return null;
-        } catch (PartInitException e) {
-            throw new ExecutionException("The view cannot be opened", e);
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        if (event.getParameter(HOTFIX) == null && !Subject.of(event).mayBe(HOTFIX)) {
+            Views.show(window, ReplacementsView.ID, ReplacementsView.class, view -> {});
+        } else {
+            Subject.one(
+                    event,
+                    HOTFIX,
+                    "Choose a Hotfix",
+                    hotfix ->
+                            Views.show(
+                                    window,
+                                    ReplacementsView.ID,
+                                    ReplacementsView.class,
+                                    view -> view.reveal(hotfix)));
         }
+        return null;
     }
 }

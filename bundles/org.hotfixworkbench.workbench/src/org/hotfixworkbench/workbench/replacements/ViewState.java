@@ -12,6 +12,9 @@ final class ViewState {
     /** The hotfix around which is shown what there is; empty for everything. */
     String focus = "";
 
+    /** The address of the project that the user has chosen; empty for none. */
+    String project = "";
+
     /** The hotfix to select when the picture is there. */
     String select = "";
 
@@ -35,6 +38,8 @@ final class ViewState {
         String name = memento.getString("focus");
         focus = name == null ? "" : name;
         select = focus;
+        String chosen = memento.getString("project");
+        project = chosen == null ? "" : chosen;
         Integer steps = memento.getInteger("depth");
         depth = steps == null ? ALL : Math.clamp(steps, 1, ALL);
         Float zoom = memento.getFloat("scale");
@@ -44,6 +49,7 @@ final class ViewState {
 
     void save(IMemento memento) {
         memento.putString("focus", focus);
+        memento.putString("project", project);
         memento.putInteger("depth", depth);
         memento.putFloat("scale", (float) scale);
         memento.putBoolean("link", link);

@@ -1,8 +1,10 @@
 package org.hotfixworkbench.workbench.tables;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -168,8 +170,7 @@ public final class DataTable<T> {
     private void keepingSelection(Runnable change) {
         List<T> before = selection();
         change.run();
-        table.setItemCount(rows.shown().size());
-        table.clearAll();
+        resize(rows.shown().size());
         select(before);
         show();
         if (!before.equals(selection())) {
@@ -177,12 +178,25 @@ public final class DataTable<T> {
         }
     }
 
+    /** All lines at once: taking thousands away one by one is what a table is slow at. */
+    private void resize(int count) {
+        int top = table.getTopIndex();
+        if (count < table.getItemCount()) {
+            table.removeAll();
+        }
+        table.setItemCount(count);
+        table.clearAll();
+        if (top < count) {
+            table.setTopIndex(top);
+        }
+    }
+
     private void select(List<T> wanted) {
         table.deselectAll();
-        for (T row : wanted) {
-            int index = rows.shown().indexOf(row);
-            if (index >= 0) {
-                table.select(index);
+        Set<T> open = new HashSet<>(wanted);
+        for (int i = 0; i < rows.shown().size() && !open.isEmpty(); i++) {
+            if (open.remove(rows.shown().get(i))) {
+                table.select(i);
             }
         }
         table.showSelection();

@@ -2,10 +2,13 @@ package org.hotfixworkbench.workbench.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -20,6 +23,7 @@ import org.hotfixworkbench.exporters.answers.CsvLine;
 public final class MatrixTable {
 
     private static final int PADDING = 20;
+    private static final int ICON = 20;
 
     /**
      * What a matrix shows.
@@ -68,10 +72,35 @@ public final class MatrixTable {
         void cell(int row, int column);
     }
 
+    /** What cells have beside their texts. */
+    public interface Looks {
+        /** The icon of a cell; null for none. The matrix does not dispose it. */
+        @Nullable
+        Image icon(int row, int column);
+
+        /** Whether the text of a cell is bold. */
+        boolean bold(int row, int column);
+    }
+
+    private static final Looks PLAIN =
+            new Looks() {
+                @Override
+                public @Nullable Image icon(int row, int column) {
+                    return null;
+                }
+
+                @Override
+                public boolean bold(int row, int column) {
+                    return false;
+                }
+            };
+
     private final Table table;
     private final List<CellListener> selectionListeners = new ArrayList<>();
     private final List<CellListener> openListeners = new ArrayList<>();
     private Content content = Content.NONE;
+    private Looks looks = PLAIN;
+    private final String indent;
     private int column;
 
     /** An empty matrix. */
@@ -85,17 +114,31 @@ public final class MatrixTable {
         table.addListener(SWT.Selection, event -> tell(selectionListeners));
         table.addListener(SWT.DefaultSelection, event -> tell(openListeners));
         table.addListener(SWT.EraseItem, this::erase);
+        table.addListener(SWT.PaintItem, this::paint);
+        indent = indent();
     }
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         int index = table.indexOf(item);
         if (index >= 0 && index < content.rows().size()) {
-            item.setText(content.rows().get(index).toArray(String[]::new));
-            for (int i = 0; i < content.titles(); i++) {
-                item.setFont(i, JFaceResources.getFontRegistry().getBold(""));
+            List<String> texts = content.rows().get(index);
+            for (int i = 0; i < content.headings().size(); i++) {
+                int cell = i - content.titles();
+                boolean bold = cell < 0 || looks.bold(index, cell);
+                boolean icon = cell >= 0 && looks.icon(index, cell) != null;
+                item.setText(i, icon ? indent + texts.get(i) : texts.get(i));
+                item.setFont(i, bold ? JFaceResources.getFontRegistry().getBold("") : null);
             }
         }
+    }
+
+    /** As many blanks as have the width of an icon. */
+    private String indent() {
+        GC gc = new GC(table);
+        int blank = Math.max(1, gc.textExtent(" ").x);
+        gc.dispose();
+        return " ".repeat((ICON + blank - 1) / blank);
     }
 
     private void clicked(Event event) {
@@ -128,7 +171,24 @@ public final class MatrixTable {
     /** Only the selected cell looks selected. */
     private void erase(Event event) {
         if (event.index != column + content.titles()) {
+            if ((event.detail & SWT.SELECTED) != 0) {
+                event.gc.setBackground(table.getBackground());
+                event.gc.setForeground(table.getForeground());
+                event.gc.fillRectangle(event.getBounds());
+            }
             event.detail &= ~(SWT.SELECTED | SWT.HOT);
+        }
+    }
+
+    /** Icons are painted: an image of an item would indent all columns on some systems. */
+    private void paint(Event event) {
+        TableItem item = (TableItem) event.item;
+        int cell = event.index - content.titles();
+        Image icon = cell < 0 ? null : looks.icon(table.indexOf(item), cell);
+        if (icon != null) {
+            Rectangle text = item.getTextBounds(event.index);
+            Rectangle size = icon.getBounds();
+            event.gc.drawImage(icon, text.x, text.y + (text.height - size.height) / 2);
         }
     }
 
@@ -151,6 +211,11 @@ public final class MatrixTable {
     /** Is told when a cell is double-clicked, or Enter is pressed on it. */
     public void onOpen(CellListener listener) {
         openListeners.add(listener);
+    }
+
+    /** Gives cells icons and bold texts, from the next content on. */
+    public void looks(Looks wanted) {
+        looks = wanted;
     }
 
     /** Shows something else; no cell is selected then. */
@@ -181,7 +246,8 @@ public final class MatrixTable {
             for (List<String> row : content.rows()) {
                 width = Math.max(width, gc.textExtent(row.get(i)).x);
             }
-            table.getColumn(i).setWidth(width + PADDING);
+            boolean icons = looks != PLAIN && i >= content.titles();
+            table.getColumn(i).setWidth(width + PADDING + (icons ? ICON : 0));
         }
         gc.dispose();
     }

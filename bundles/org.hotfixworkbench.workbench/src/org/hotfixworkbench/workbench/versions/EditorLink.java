@@ -1,8 +1,6 @@
 package org.hotfixworkbench.workbench.versions;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.BadLocationException;
@@ -14,11 +12,10 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.hotfixworkbench.workbench.subjects.FileRow;
 
 /** Follows the cursor of editors from one file row to the next. */
 final class EditorLink implements ISelectionListener {
-
-    private static final Pattern ROW = Pattern.compile("\\s*file\\s+(?:\"([^\"]+)\"|(\\S+)).*");
 
     private final IWorkbenchPartSite site;
     private final Consumer<String> listener;
@@ -68,9 +65,9 @@ final class EditorLink implements ISelectionListener {
     private void follow(IDocument document, int offset) {
         try {
             IRegion line = document.getLineInformationOfOffset(offset);
-            Matcher row = ROW.matcher(document.get(line.getOffset(), line.getLength()));
-            if (row.matches()) {
-                listener.accept(row.group(1) == null ? row.group(2) : row.group(1));
+            String file = FileRow.name(document.get(line.getOffset(), line.getLength()));
+            if (file != null) {
+                listener.accept(file);
             }
         } catch (BadLocationException e) {
             // the text has changed since: another selection follows

@@ -22,8 +22,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.hotfixworkbench.editor.server.Answers;
 import org.hotfixworkbench.workbench.questions.Questions;
 import org.hotfixworkbench.workbench.questions.SourceChanges;
+import org.hotfixworkbench.workbench.questions.Waiting;
 import org.hotfixworkbench.workbench.tables.Column;
 import org.hotfixworkbench.workbench.tables.DataTable;
+import org.hotfixworkbench.workbench.tables.MatrixActions;
 import org.hotfixworkbench.workbench.tables.MatrixTable;
 import org.hotfixworkbench.workbench.versions.VersionsAnswers.Cell;
 import org.hotfixworkbench.workbench.versions.VersionsAnswers.FileEntry;
@@ -46,6 +48,8 @@ public final class VersionsView extends ViewPart {
     private static final String FILE = "file";
     private static final String NEWEST = "newestOnly";
     private static final String LINKED = "linked";
+    private static final String NO_ROWS =
+            "Select a file, and a cell of its matrix, to see all versions.";
 
     private @Nullable IMemento memento;
     private DataTable<FileEntry> files;
@@ -79,7 +83,7 @@ public final class VersionsView extends ViewPart {
         SashForm right = new SashForm(halves, SWT.VERTICAL | SWT.SMOOTH);
         matrix = new MatrixTable(right);
         rows = new DataTable<>(right, SourceRows.columns(), row -> null);
-        rows.nothingYet("Select a file, and a cell of its matrix, to see all versions.");
+        rows.nothingYet(NO_ROWS);
         halves.setWeights(1, 3);
         right.setWeights(1, 1);
         files.onSelect(it -> it.ifPresent(chosen -> file(chosen.name())));
@@ -112,7 +116,7 @@ public final class VersionsView extends ViewPart {
         link = new EditorLink(getSite(), this::select);
         IAction linked = toggle("Link with Editor", link::enable);
         link.action(linked);
-        new ViewActions(getViewSite(), matrix, this::refresh)
+        new MatrixActions(getViewSite(), matrix, this::refresh)
                 .contribute(List.of(files, rows), List.of(newestOnly, linked));
     }
 
@@ -135,6 +139,7 @@ public final class VersionsView extends ViewPart {
     }
 
     private void show(FileList found) {
+        setContentDescription(file);
         files.set(found.files());
         if (!file.isEmpty()) {
             select(file);
@@ -190,9 +195,11 @@ public final class VersionsView extends ViewPart {
     }
 
     private void cell(@Nullable Cell chosen) {
+        Cell before = cell;
+        openNewest &= before != null && chosen != null && chosen.isAt(before);
         cell = chosen;
-        openNewest = false;
         askedRows.cancel(true);
+        rows.nothingYet(NO_ROWS);
         if (chosen == null) {
             rows.set(List.of());
             return;
@@ -206,6 +213,7 @@ public final class VersionsView extends ViewPart {
         question.addProperty("folder", chosen.folder());
         CompletableFuture<VersionRows> answer = Questions.ask(COMMAND, question, VersionRows.class);
         askedRows = answer;
+        Waiting.show(getSite(), "Reading the versions of " + file, answer, this::rowsCancelled);
         Answers.show(answer, display, it -> show(answer, it));
     }
 
@@ -237,6 +245,7 @@ public final class VersionsView extends ViewPart {
         asked.cancel(true);
         CompletableFuture<T> answer = Questions.ask(COMMAND, question, type);
         asked = answer;
+        Waiting.show(getSite(), "Looking for file versions", answer, this::cancelled);
         Answers.show(
                 answer,
                 display,
@@ -245,6 +254,19 @@ public final class VersionsView extends ViewPart {
                         action.accept(it);
                     }
                 });
+    }
+
+    private void cancelled() {
+        if (!matrix.table().isDisposed()) {
+            setContentDescription(Waiting.CANCELLED);
+        }
+    }
+
+    private void rowsCancelled() {
+        if (!matrix.table().isDisposed()) {
+            rows.nothingYet(Waiting.CANCELLED);
+            rows.set(List.of()); // those that are shown are of another cell
+        }
     }
 
     private void restore() {

@@ -59,6 +59,15 @@ public final class TargetFolder {
         return shown(folder);
     }
 
+    /** The folder that is selected or of which a file is; else the only open project. */
+    public static Optional<IContainer> of(IStructuredSelection selection) {
+        IResource selected = selected(selection);
+        return Optional.ofNullable(
+                selected == null || selected instanceof IContainer
+                        ? (IContainer) selected
+                        : selected.getParent());
+    }
+
     /** What is selected or edited; else the only open project. */
     private static @Nullable IResource selected(IStructuredSelection selection) {
         IResource resource = Adapters.adapt(selection.getFirstElement(), IResource.class);

@@ -83,6 +83,47 @@ class BuildCommandTest {
     }
 
     @Test
+    void theProjectFileSaysWhereAndInWhichFormats() throws IOException {
+        cli.write(
+                "project/hotfix.json",
+                """
+                {
+                    "profile": "publish",
+                    "build": { "out": "../model", "to": ["csv", "json"], "profile": "draft" }
+                }
+                """);
+        cli.write(
+                "project/src/a.hotfix",
+                "hotfix a \"A\" {\n    prerequisites any of {\n        Windows7 RTM, RTM\n    }\n}\n");
+
+        assertEquals(1, cli.run("build", "project", "--profile", "publish").code());
+        assertFalse(Files.exists(folder.resolve("model")));
+        assertEquals(0, cli.run("build", "project").code());
+        assertEquals(
+                List.of("entries.csv", "servicing.json"), Project.files(folder.resolve("model")));
+        assertEquals(0, cli.run("build", "project", "--out", "here", "--to", "xmi").code());
+        assertEquals(List.of("servicing.xmi"), Project.files(folder.resolve("here")));
+        assertEquals(
+                0,
+                cli.run("build", "project/src", "--project", "project/hotfix.json", "--to", "xmi")
+                        .code());
+        assertEquals(ALL, Project.files(folder.resolve("model")));
+    }
+
+    @Test
+    void theFolderHasToBeSaidSomewhere() throws IOException {
+        cli.write("a.hotfix", "hotfix a {\n}\n");
+
+        assertEquals(
+                new Cli.Answer(
+                        2,
+                        "",
+                        "hotfix: Missing required option: '--out=DIR'\n"
+                                + "try: hotfix build --help\n"),
+                cli.run("build", "."));
+    }
+
+    @Test
     void anOptionOfAFormatThatIsNotWrittenAnswersTwo() {
         Cli.Answer answer = build("out", "--to", "json", "--option", "csv.sheet=1");
 

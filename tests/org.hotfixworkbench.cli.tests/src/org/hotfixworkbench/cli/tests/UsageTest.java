@@ -57,7 +57,7 @@ class UsageTest {
             }
         }
 
-        assertTrue(help.contains("default: xmi,json,csv."), help);
+        assertTrue(help.contains("default: what hotfix.json says, or xmi,json,csv."), help);
         assertTrue(help.endsWith(list + " "), help);
     }
 

@@ -15,15 +15,21 @@ import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.model.Element;
 
 /** Exports elements as the command line does, and reads what came out. */
-final class Exported {
+public final class Exported {
 
     private static final Map<String, String> FILES =
-            Map.of("xmi", "servicing.xmi", "json", "servicing.json", "csv", "entries.csv");
+            Map.of(
+                    "xmi", "servicing.xmi",
+                    "json", "servicing.json",
+                    "csv", "entries.csv",
+                    "tables", "tables/entry.csv",
+                    "sqlite", "servicing.sqlite",
+                    "parquet", "parquet/entry.parquet");
 
     private Exported() {}
 
     /** The text of the only file of a format. */
-    static String text(String format, Path folder, List<? extends Element> elements)
+    public static String text(String format, Path folder, List<? extends Element> elements)
             throws IOException {
         return Files.readString(file(format, folder, elements));
     }

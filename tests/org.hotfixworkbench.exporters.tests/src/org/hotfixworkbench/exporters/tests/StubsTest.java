@@ -84,7 +84,7 @@ class StubsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xmi", "json", "csv"})
+    @ValueSource(strings = {"xmi", "json", "csv", "tables", "sqlite", "parquet"})
     void noFormatLoadsTheOtherFile(String format) throws IOException {
         Exported.file(format, folder, elements());
 

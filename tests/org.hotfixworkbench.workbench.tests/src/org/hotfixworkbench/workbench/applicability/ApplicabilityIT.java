@@ -2,8 +2,6 @@ package org.hotfixworkbench.workbench.applicability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.CoreException;
@@ -14,8 +12,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.testing.Examples;
 import org.hotfixworkbench.testing.NothingLogged;
@@ -26,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The views Applicability and Proof with the examples. */
+/** The view Applicability with the examples: live, remembered, copied. */
 class ApplicabilityIT {
 
     private static final String HEAD = "Name,Verdict,Reason,Article,Title,Restart,Project\r\n";
@@ -65,23 +61,6 @@ class ApplicabilityIT {
                 .filter(it -> it.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> lines(TreeItem[] items) {
-        List<String> lines = new ArrayList<>();
-        for (TreeItem item : items) {
-            lines.add(item.getText(0));
-            if (!item.getText(1).isEmpty()) {
-                lines.add(
-                        item.getText(1)
-                                + (item.getText(3).isEmpty() ? "" : "  [" + item.getText(3) + "]"));
-            }
-            if (!item.getText(2).isEmpty()) {
-                lines.add("to change it: " + item.getText(2));
-            }
-            lines.addAll(lines(item.getItems()));
-        }
-        return lines;
     }
 
     private static String clipboard() {
@@ -138,42 +117,6 @@ class ApplicabilityIT {
                         "kerberos-pac-remote-assistance: Not Applicable"),
                 () -> cells(table));
         assertEquals("credssp-ca-chain", table.selected().orElseThrow().name());
-    }
-
-    @Test
-    void proofSaysWhatExplainSays() throws CoreException {
-        Examples.open();
-        ProofView proof = (ProofView) Workbench.page().showView(ProofView.ID);
-        Tree tree = (Tree) proof.getSite().getShell().getDisplay().getFocusControl();
-        ApplicabilityView view = view();
-        DataTable<VerdictRow> table = vista(view);
-        for (String name : List.of("credssp-ca-chain", "kerberos-pac-remote-assistance")) {
-            table.select(
-                    table.rows().shown().stream()
-                            .filter(it -> it.name().equals(name))
-                            .findFirst()
-                            .orElseThrow());
-            Workbench.page().showView(ProofView.ID);
-            Workbench.await(
-                    "the proof about " + name,
-                    () -> proof.getContentDescription().startsWith(name + " on vista-sp2-x64: "));
-            tree.deselectAll();
-            Workbench.run("org.eclipse.ui.edit.copy");
-            List<String> text = Arrays.asList(clipboard().split("\n"));
-            expand(proof);
-            assertEquals(
-                    text.stream()
-                            .skip(3)
-                            .map(it -> it.replaceAll("^[\u2502\u251c\u2514\u2500 ]+", ""))
-                            .filter(it -> !it.isEmpty())
-                            .toList(),
-                    lines(tree.getItems()));
-            view();
-        }
-    }
-
-    private static void expand(ProofView proof) {
-        proof.expandAll();
     }
 
     @Test

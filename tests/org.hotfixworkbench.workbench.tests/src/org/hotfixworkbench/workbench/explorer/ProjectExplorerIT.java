@@ -122,4 +122,54 @@ class ProjectExplorerIT {
         expand(file);
         Workbench.awaitEquals(List.of("vista-sp2-x64  WindowsVista SP2 x64"), () -> lines(file));
     }
+
+    @Test
+    void aChangeOnDiskIsSeen() throws CoreException {
+        IFile file = Examples.file("machines/vista-sp2-x64.machine");
+        expand(file);
+        file.setContents(
+                "machine other { runs Windows7 SP1 x64 }\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                true,
+                false,
+                null);
+        Workbench.awaitEquals(List.of("other  Windows7 SP1 x64"), () -> lines(file));
+    }
+
+    @Test
+    void aFileWithoutElements() throws CoreException {
+        IFile file = Examples.file("hotfixes/empty.hotfix");
+        file.create("// nothing\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), true, false, null);
+        viewer().setSelection(new StructuredSelection(file), true);
+        viewer().expandToLevel(file, 1);
+        Workbench.await("an answer", () -> !lines(file).contains("Asking..."));
+        assertEquals(List.of(), lines(file));
+    }
+
+    @Test
+    void theElementAtTheCaretIsSelectedWhenLinked() {
+        ProjectExplorer explorer =
+                (ProjectExplorer) Workbench.page().findView(ProjectExplorer.VIEW_ID);
+        ITextEditor editor =
+                Workbench.open(Examples.file("hotfixes/kerberos-pac-remote-assistance.hotfix"));
+        explorer.setLinkingEnabled(true);
+        try {
+            Workbench.caretAt(editor, "restart");
+            Workbench.awaitEquals("kerberos-pac-remote-assistance", ProjectExplorerIT::selected);
+            Workbench.caretAt(editor, "package ia64");
+            Workbench.awaitEquals("package ia64", ProjectExplorerIT::selected);
+            Workbench.open(Examples.file("machines/win7-sp1-x64.machine"));
+            Workbench.caretAt(
+                    (ITextEditor) Workbench.page().getActiveEditor(), "machine win7-sp1-x64");
+            Workbench.awaitEquals("win7-sp1-x64", ProjectExplorerIT::selected);
+        } finally {
+            explorer.setLinkingEnabled(false);
+        }
+    }
+
+    private static String selected() {
+        return viewer().getStructuredSelection().getFirstElement() instanceof ElementNode node
+                ? node.label()
+                : String.valueOf(viewer().getStructuredSelection());
+    }
 }

@@ -4,34 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.exporters.graph.ReplacementLayout.Box;
-import org.hotfixworkbench.exporters.graph.ReplacementSvg;
 import org.hotfixworkbench.testing.NothingLogged;
 import org.hotfixworkbench.testing.TestProject;
 import org.hotfixworkbench.testing.Workbench;
-import org.hotfixworkbench.workbench.replacements.paint.Fonts;
 import org.hotfixworkbench.workbench.replacements.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The view of what replaces what, in a real workbench. */
 @NonNullByDefault({})
@@ -56,7 +47,6 @@ class ReplacementsViewIT {
 
     @RegisterExtension final NothingLogged log = new NothingLogged();
     @RegisterExtension final TestProject project = new TestProject();
-    @TempDir Path folder;
 
     private IFile file;
     private ReplacementsView view;
@@ -159,34 +149,6 @@ class ReplacementsViewIT {
         view.page().find().notifyListeners(SWT.DefaultSelection, new Event());
 
         assertEquals("pac-3", selected());
-    }
-
-    @Test
-    void exportsWhatTheCommandLineWrites() throws IOException {
-        Fonts fonts = new Fonts(Display.getCurrent());
-        ReplacementActions actions =
-                new ReplacementActions(view, view.canvas(), fonts, new ViewState());
-        Path svg = folder.resolve("a.svg");
-        actions.writeSvg(svg);
-        assertEquals(ReplacementSvg.of(view.shown().orElseThrow()), Files.readString(svg));
-
-        Path one = folder.resolve("a.png");
-        Path two = folder.resolve("b.png");
-        actions.writePng(one, 1);
-        actions.writePng(two, 2);
-        ImageData small = new ImageData(one.toString());
-        ImageData large = new ImageData(two.toString());
-        assertEquals(2 * small.width, large.width);
-        assertEquals(2 * small.height, large.height);
-        assertTrue(colours(small) > 3);
-        fonts.dispose();
-    }
-
-    private static long colours(ImageData data) {
-        return IntStream.range(0, data.width * data.height)
-                .map(it -> data.getPixel(it % data.width, it / data.width))
-                .distinct()
-                .count();
     }
 
     @Test

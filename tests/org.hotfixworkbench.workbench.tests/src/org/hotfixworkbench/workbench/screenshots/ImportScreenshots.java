@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.hotfixworkbench.testing.Examples;
 import org.hotfixworkbench.testing.Pictures;
 import org.hotfixworkbench.testing.Workbench;
-import org.hotfixworkbench.workbench.wizards.imports.WizardDriver;
+import org.hotfixworkbench.workbench.wizards.imports.ImportDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class ImportScreenshots {
         Examples.delete();
     }
 
-    private static void take(WizardDriver wizard, String name) {
+    private static void take(ImportDriver wizard, String name) {
         wizard.shell().setLocation(0, 0);
         Pictures.take(wizard.shell(), "import-" + name + (Pictures.isDark() ? "-dark" : ""));
     }
@@ -56,7 +56,7 @@ class ImportScreenshots {
                 new Object[] {Files.readString(ARTICLES.resolve("kerberos-pipes.txt"))},
                 new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
-        WizardDriver wizard = WizardDriver.open(Examples.project().getFolder("hotfixes"));
+        ImportDriver wizard = ImportDriver.open(Examples.project().getFolder("hotfixes"));
         take(wizard, "source");
         wizard.press("Folder");
         take(wizard, "folder");
@@ -74,16 +74,16 @@ class ImportScreenshots {
                 "msmq-items.md",
                 "signin-fence.md",
                 "sms-mixed.txt");
-        WizardDriver first =
-                WizardDriver.open(
+        ImportDriver first =
+                ImportDriver.open(
                         Examples.project().getFolder("hotfixes"),
                         folder.resolve("policy-page.html"));
         first.preview();
         first.finish();
         Path file = Path.of(Examples.file("hotfixes/kb976398.hotfix").getLocationURI());
         Files.writeString(file, Files.readString(file).replace("LDAP filters", "Filters"));
-        WizardDriver wizard =
-                WizardDriver.open(
+        ImportDriver wizard =
+                ImportDriver.open(
                         Examples.project().getFolder("hotfixes"),
                         folder.resolve("kerberos-pipes.txt"),
                         folder.resolve("policy-page.html"),

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.BadLocationException;
@@ -11,7 +14,10 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.hotfixworkbench.testing.Examples;
 import org.hotfixworkbench.testing.NothingLogged;
@@ -165,16 +171,51 @@ class VersionsViewIT {
     }
 
     @Test
-    void filterAndState() {
+    void filter() {
         chooseCredssp();
-        view.newestOnly(true);
-        XMLMemento memento = XMLMemento.createWriteRoot("view");
-        view.saveState(memento);
-        assertEquals("Credssp.dll", memento.getString("file"));
-        assertTrue(memento.getBoolean("newestOnly"));
         view.files().rows().filter("kerb");
         assertEquals(List.of("Kerberos.dll"), files());
+        view.files().rows().filter("");
+    }
+
+    /** The platform keeps the state of a view that is closed, as it does at the end. */
+    @Test
+    void stateIsRemembered() throws PartInitException {
+        chooseCredssp();
+        view.select("Kerberos.dll");
+        Workbench.awaitEquals(1, () -> view.matrix().content().rows().size());
+        view.newestOnly(true);
+        view.link().enable(true);
+        view.rows().table().getColumn(2).notifyListeners(SWT.Selection, new Event());
+        Workbench.page().hideView(view);
+        view = (VersionsView) Workbench.page().showView(VersionsView.ID);
+        Workbench.awaitEquals("Kerberos.dll", view::getContentDescription);
+        Workbench.awaitEquals(1, () -> view.matrix().content().rows().size());
+        assertEquals("Size", view.rows().table().getSortColumn().getText());
+        assertTrue(view.link().enabled());
+        XMLMemento memento = XMLMemento.createWriteRoot("view");
+        view.saveState(memento);
+        assertEquals("Kerberos.dll", memento.getString("file"));
+        assertTrue(memento.getBoolean("newestOnly"));
         view.newestOnly(false);
+        view.link().enable(false);
+    }
+
+    @Test
+    void theCommandShowsAFile() throws CommandException {
+        Workbench.awaitEquals(3, () -> files().size());
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        PlatformUI.getWorkbench()
+                .getService(IHandlerService.class)
+                .executeCommand(
+                        ParameterizedCommand.generateCommand(
+                                commands.getCommand("org.hotfixworkbench.workbench.showVersions"),
+                                Map.of("file", "tspkg.dll")),
+                        null);
+        Workbench.awaitEquals("Tspkg.dll", view::getContentDescription);
+        assertEquals(
+                "6.0.6001.22765  credssp-ca-chain",
+                view.matrix().content().rows().getFirst().get(3));
     }
 
     @Test

@@ -47,6 +47,21 @@ final class Evaluator {
         return architecture || !level ? Cause.SERVICE_LEVEL : Cause.ARCHITECTURE;
     }
 
+    /** What a hotfix has for a release. */
+    static Fit fit(CompiledHotfix hotfix, Target target) {
+        if (!hotfix.packages().isEmpty() && against(hotfix, target) == null) {
+            return Fit.COVERS;
+        }
+        return (names(hotfix.appliesTo(), target) || names(hotfix.prerequisites(), target))
+                        && !fails(hotfix, target, Depth.LEVEL)
+                ? Fit.MISSING
+                : Fit.NONE;
+    }
+
+    private static boolean names(@Nullable Requirement requirement, Target target) {
+        return requirement != null && requirement.names(target);
+    }
+
     private static boolean fails(CompiledHotfix hotfix, Target target, Depth depth) {
         return fails(hotfix.appliesTo(), target, depth)
                 || fails(hotfix.prerequisites(), target, depth);

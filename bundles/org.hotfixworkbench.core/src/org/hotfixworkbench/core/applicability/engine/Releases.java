@@ -134,6 +134,21 @@ final class Releases {
         return targets;
     }
 
+    /** Every product at every level it had, on each of its architectures. */
+    List<Target> targets() {
+        List<Target> targets = new ArrayList<>();
+        for (int product = 0; product < products.size(); product++) {
+            Product element = products.get(product);
+            int codebase = codebase(element.getCodebase());
+            for (ServiceLevel level : CatalogQueries.levelsOf(element)) {
+                for (Architecture architecture : element.getArchitectures()) {
+                    targets.add(new Target(product, codebase, level(level), architecture));
+                }
+            }
+        }
+        return targets;
+    }
+
     private void add(int product, MachineFacts facts, List<Target> targets) {
         Product element = products.get(product);
         int codebase = codebase(element.getCodebase());

@@ -96,6 +96,19 @@ sealed interface Requirement {
         };
     }
 
+    /** Whether the condition names a release as one that it accepts. */
+    default boolean names(Target target) {
+        return switch (this) {
+            case All it -> it.members.stream().anyMatch(member -> member.names(target));
+            case Any it -> it.members.stream().anyMatch(member -> member.names(target));
+            case Runs it ->
+                    it.product == target.product()
+                            && (it.levels.isEmpty()
+                                    || target.level() >= 0 && it.levels.get(target.level()));
+            default -> false;
+        };
+    }
+
     /** Whether the condition asks for hotfixes or features, so that the release does not decide. */
     default boolean needsHoldings() {
         return switch (this) {

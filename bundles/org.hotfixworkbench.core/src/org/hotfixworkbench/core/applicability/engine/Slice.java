@@ -93,12 +93,17 @@ final class Slice {
 
     /** Whether there is a copy of a file. */
     boolean has(int file) {
-        return Arrays.binarySearch(files, file) >= 0;
+        return group(file) >= 0;
+    }
+
+    /** The group of the copies of a file; negative when there is none. */
+    int group(int file) {
+        return Arrays.binarySearch(files, file);
     }
 
     /** The revision that is delivered on a line of a file; -1 when there is none. */
     int revision(int file, int line) {
-        int group = Arrays.binarySearch(files, file);
+        int group = group(file);
         if (group >= 0) {
             for (int copy = from(group); copy < to(group); copy++) {
                 if (lines[copy] == line) {

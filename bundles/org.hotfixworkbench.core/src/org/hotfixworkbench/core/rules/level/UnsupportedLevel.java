@@ -2,7 +2,6 @@ package org.hotfixworkbench.core.rules.level;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.core.rules.Elements;
 import org.hotfixworkbench.core.rules.Family;
@@ -15,7 +14,6 @@ import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.Product;
 import org.hotfixworkbench.model.ProductCondition;
-import org.hotfixworkbench.model.ProductLevel;
 import org.hotfixworkbench.model.ServiceLevel;
 import org.hotfixworkbench.model.ServicingPackage.Literals;
 
@@ -52,7 +50,7 @@ public final class UnsupportedLevel extends Rule<Hotfix> {
 
     private static void check(
             ProductCondition condition, Product product, LocalDate day, RuleContext context) {
-        LocalDate end = latest(product.getSupportedUntil(), product.getExtendedUntil());
+        LocalDate end = CatalogQueries.supportedUntil(product);
         if (end != null && day.isAfter(end)) {
             context.report(
                     Location.of(condition, Literals.PRODUCT_CONDITION__PRODUCT),
@@ -66,7 +64,7 @@ public final class UnsupportedLevel extends Rule<Hotfix> {
         }
         for (int i = 0; i < condition.getLevels().size(); i++) {
             ServiceLevel level = condition.getLevels().get(i);
-            LocalDate until = until(product, level);
+            LocalDate until = CatalogQueries.supportedUntil(product, level);
             if (until != null && day.isAfter(until)) {
                 context.report(
                         Location.of(condition, Literals.PRODUCT_CONDITION__LEVELS, i),
@@ -80,25 +78,5 @@ public final class UnsupportedLevel extends Rule<Hotfix> {
                                 + day);
             }
         }
-    }
-
-    /** Paid support goes on for the level that lasts as long as the product. */
-    private static @Nullable LocalDate until(Product product, ServiceLevel level) {
-        for (ProductLevel lifecycle : product.getLevels()) {
-            if (lifecycle.getLevel() == level) {
-                LocalDate until = lifecycle.getUntil();
-                LocalDate end = product.getSupportedUntil();
-                boolean last = until != null && end != null && !until.isBefore(end);
-                return last ? latest(until, product.getExtendedUntil()) : until;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -2,7 +2,6 @@ package org.hotfixworkbench.core.rules.replacement;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Severities;
 import org.hotfixworkbench.core.rules.WorkspaceContext;
@@ -11,6 +10,7 @@ import org.hotfixworkbench.core.supersedence.DeliveredFiles;
 import org.hotfixworkbench.core.supersedence.FileIndex;
 import org.hotfixworkbench.core.supersedence.FileLine;
 import org.hotfixworkbench.core.supersedence.HotfixSummary;
+import org.hotfixworkbench.core.supersedence.SharedDeliveries;
 import org.hotfixworkbench.core.supersedence.Workspace;
 
 /**
@@ -50,44 +50,27 @@ abstract class SharedFiles extends WorkspaceRule {
     @Override
     protected final void check(Workspace workspace, WorkspaceContext context) {
         Map<Pair, Shared> found = new LinkedHashMap<>();
-        FileIndex index = workspace.files();
-        for (int line = 0; line < index.lines(); line++) {
-            if (workspace.line(line).order() != FileLine.Order.BASE_RELEASE) {
-                collect(workspace, line, found);
-            }
+        SharedDeliveries deliveries = new SharedDeliveries(workspace);
+        for (int line = 0; line < workspace.files().lines(); line++) {
+            deliveries.on(line, (of, first, end) -> collect(workspace, of, first, end, found));
         }
-        if (found.isEmpty()) {
-            return;
-        }
-        Map<String, Set<Integer>> groups = Alternatives.groups(workspace);
         found.forEach(
                 (pair, shared) -> {
-                    if (!workspace.graph().related(pair.later(), pair.earlier())
-                            && !Alternatives.together(
-                                    workspace, groups, pair.later(), pair.earlier())) {
+                    if (!deliveries.settled(pair.later(), pair.earlier())) {
                         report(workspace, pair, shared, context);
                     }
                 });
     }
 
-    private void collect(Workspace workspace, int line, Map<Pair, Shared> found) {
+    private void collect(
+            Workspace workspace, int line, int first, int end, Map<Pair, Shared> found) {
         FileIndex index = workspace.files();
-        int first = index.first(line);
-        for (int at = first + 1; at < index.end(line); at++) {
-            if (index.revision(at) != index.revision(first)) {
-                first = at;
-                continue;
-            }
-            compare(
-                    workspace,
-                    line,
-                    index.revision(at),
-                    index.hotfix(at),
-                    index.hotfix(first),
-                    found);
+        int revision = index.revision(first);
+        for (int at = first + 1; at < end; at++) {
+            compare(workspace, line, revision, index.hotfix(at), index.hotfix(first), found);
             if (at - 1 > first) {
                 int before = index.hotfix(at - 1);
-                compare(workspace, line, index.revision(at), index.hotfix(at), before, found);
+                compare(workspace, line, revision, index.hotfix(at), before, found);
             }
         }
     }

@@ -1,13 +1,12 @@
 package org.hotfixworkbench.core.rules.replacement;
 
-import java.util.Map;
-import java.util.Set;
 import org.hotfixworkbench.core.rules.Family;
 import org.hotfixworkbench.core.rules.Severities;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.core.rules.Words;
 import org.hotfixworkbench.core.rules.WorkspaceContext;
 import org.hotfixworkbench.core.rules.WorkspaceRule;
+import org.hotfixworkbench.core.supersedence.Alternatives;
 import org.hotfixworkbench.core.supersedence.FileComparison;
 import org.hotfixworkbench.core.supersedence.HotfixSummary;
 import org.hotfixworkbench.core.supersedence.Workspace;
@@ -31,12 +30,12 @@ public final class UndeclaredReplacement extends WorkspaceRule {
 
     @Override
     protected void check(Workspace workspace, WorkspaceContext context) {
-        Map<String, Set<Integer>> groups = Alternatives.groups(workspace);
+        Alternatives alternatives = new Alternatives(workspace);
         for (int older = 0; older < workspace.hotfixes().size(); older++) {
             int newer = FileComparison.nearest(workspace, older).orElse(older);
             if (newer != older
                     && !workspace.graph().related(newer, older)
-                    && !Alternatives.together(workspace, groups, newer, older)) {
+                    && !alternatives.together(newer, older)) {
                 HotfixSummary superseded = workspace.hotfixes().get(older);
                 report(workspace.hotfixes().get(newer), workspace, superseded, context);
             }

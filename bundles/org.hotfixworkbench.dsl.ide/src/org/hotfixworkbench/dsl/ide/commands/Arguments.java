@@ -109,6 +109,21 @@ public final class Arguments {
                 value.getAsJsonArray().asList().stream().map(it -> text(name, it)).toList());
     }
 
+    /** A number from 0; empty when it was not given. */
+    Optional<Integer> number(String name) {
+        JsonElement value = values.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        boolean number =
+                value.isJsonPrimitive()
+                        && value.getAsJsonPrimitive().isNumber()
+                        && value.getAsDouble() >= 0
+                        && value.getAsDouble() == value.getAsInt();
+        expect(name, "a number", number);
+        return Optional.of(value.getAsInt());
+    }
+
     /** Whether something is wanted; not when it was not given. */
     boolean flag(String name) {
         JsonElement value = values.get(name);

@@ -15,6 +15,8 @@ public final class Commands {
             List.of(
                     new ApplicabilityCommand(),
                     new CheckCommand(),
+                    new CompareCommand(),
+                    new CoverageCommand(),
                     new DiffCommand(),
                     new ElementsCommand(),
                     new ExplainCommand(),

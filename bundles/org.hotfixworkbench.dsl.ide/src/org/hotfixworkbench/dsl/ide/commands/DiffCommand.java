@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.diff.Change;
 import org.hotfixworkbench.core.diff.ElementTexts;
@@ -59,7 +56,7 @@ final class DiffCommand implements Command {
 
     /** Takes the elements of one side. */
     @FunctionalInterface
-    private interface Side {
+    interface Side {
         void take(Element element, Catalog catalog, String file, ElementTexts texts);
     }
 
@@ -74,7 +71,7 @@ final class DiffCommand implements Command {
         OtherTexts texts = new OtherTexts(project);
         try {
             Document document = texts.read(text, file);
-            Lines lines = new Lines(new ModelLines(document));
+            ComparedTexts lines = new ComparedTexts(new ModelLines(document));
             for (Element element : document.getElements()) {
                 side.take(element, texts.catalog(), file.name(), lines);
             }
@@ -83,23 +80,11 @@ final class DiffCommand implements Command {
         }
     }
 
-    private static JsonObject answer(List<Change> changes) throws IOException {
+    /** The changes as the command line prints them, and as values. */
+    static JsonObject answer(List<Change> changes) throws IOException {
         JsonObject answer = new JsonObject();
         answer.addProperty("text", Answers.text(out -> DiffFormat.TEXT.write(changes, out, false)));
         answer.add("json", Answers.json(out -> DiffFormat.JSON.write(changes, out, false)));
         return answer;
-    }
-
-    private record Lines(ModelLines lines) implements ElementTexts {
-
-        @Override
-        public int of(EObject element, @Nullable EStructuralFeature feature) {
-            return lines.of(element, feature);
-        }
-
-        @Override
-        public String text(EObject element) {
-            return lines.text(element);
-        }
     }
 }

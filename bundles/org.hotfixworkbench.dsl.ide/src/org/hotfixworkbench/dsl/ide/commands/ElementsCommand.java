@@ -54,11 +54,12 @@ final class ElementsCommand implements Command {
     private static Object elements(Session session, Optional<String> wanted) {
         JsonArray elements = new JsonArray();
         for (Project project : session.workspace().projects()) {
+            String folder = Answers.folder(project);
             KINDS.forEach(
                     (kind, type) -> {
                         if (wanted.isEmpty() || wanted.get().equals(kind)) {
                             for (Declared declared : project.index().all(type)) {
-                                elements.add(element(kind, declared, project));
+                                elements.add(element(kind, declared, folder));
                             }
                         }
                     });
@@ -68,21 +69,25 @@ final class ElementsCommand implements Command {
         return answer;
     }
 
-    private static JsonObject element(String kind, Declared declared, Project project) {
+    private static JsonObject element(String kind, Declared declared, String folder) {
         JsonObject element = new JsonObject();
         element.addProperty("kind", kind);
         element.addProperty("name", declared.declaration().name());
-        describe(element, declared, project);
+        describe(element, declared, folder);
         return element;
     }
 
-    /** Adds what people know an element by, and where its name stands. */
-    static void describe(JsonObject element, Declared declared, Project project) {
+    /**
+     * Adds what people know an element by, and where its name stands.
+     *
+     * @param folder the address of the folder of its project: to make one, the disk is asked
+     */
+    static void describe(JsonObject element, Declared declared, String folder) {
         Declaration declaration = declared.declaration();
         element.addProperty("title", declaration.title());
         element.addProperty(
                 "article", declaration.article() == null ? null : declaration.article().toString());
-        element.addProperty("folder", Answers.folder(project));
+        element.addProperty("folder", folder);
         element.addProperty("file", declared.source().file().name());
         element.addProperty("uri", declared.source().uri());
         element.addProperty("line", declared.span().line());

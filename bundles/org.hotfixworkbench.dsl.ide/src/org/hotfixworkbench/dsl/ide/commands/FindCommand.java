@@ -137,8 +137,9 @@ final class FindCommand implements Command {
                                 newestOnly);
                 text.append(Answers.text(out -> FindFormat.TEXT.write(found, out, false)));
                 JsonElement json = Answers.json(out -> FindFormat.JSON.write(found, out, false));
+                String folder = Answers.folder(project);
                 for (JsonElement row : json.getAsJsonObject().getAsJsonArray("rows")) {
-                    row.getAsJsonObject().addProperty("folder", Answers.folder(project));
+                    row.getAsJsonObject().addProperty("folder", folder);
                     all.add(row);
                 }
             }

@@ -35,6 +35,7 @@ final class NewerCommand implements Command {
         Workspace workspace = subject.project().workspace();
         JsonObject answer = new JsonObject();
         answer.addProperty("hotfix", subject.name());
+        answer.addProperty("folder", Answers.folder(subject.project()));
         JsonArray rows = new JsonArray();
         for (HotfixSummary hotfix : workspace.hotfixes()) {
             if (hotfix.name().equals(subject.name())) {

@@ -19,7 +19,7 @@ import org.hotfixworkbench.dsl.ide.workspace.Project;
 import org.hotfixworkbench.exporters.answers.AnswerJson;
 import org.hotfixworkbench.exporters.answers.OutcomeJson;
 
-/** Runs all expectations, or some of them. */
+/** Runs all expectations, or some of them; of many a part, so that a client can show progress. */
 final class TestCommand implements Command {
 
     @Override
@@ -35,12 +35,16 @@ final class TestCommand implements Command {
                         "address of a file: what stands in it or is about what it declares"),
                 Parameter.optional("folder", "address of a folder: the same of all files below"),
                 Parameter.optional("hotfix", "name of a hotfix: what is expected of it"),
-                Parameter.optional("machine", "name of a machine: what is expected on it"));
+                Parameter.optional("machine", "name of a machine: what is expected on it"),
+                Parameter.optional("first", "how many of them to leave out"),
+                Parameter.optional("count", "how many of them to run at most"));
     }
 
     @Override
     public CompletableFuture<Object> run(Session session, Arguments arguments) {
-        return Slices.whenComplete(session, new Run(session, TestScope.of(arguments)));
+        int first = arguments.number("first").orElse(0);
+        long end = first + (long) arguments.number("count").orElse(Integer.MAX_VALUE);
+        return Slices.whenComplete(session, new Run(session, TestScope.of(arguments), first, end));
     }
 
     /** One project after the other, a few expectations at once. */
@@ -52,14 +56,19 @@ final class TestCommand implements Command {
         private final TestScope scope;
         private final List<Project> left = new ArrayList<>();
         private final JsonArray outcomes = new JsonArray();
+        private final int first;
+        private final long last;
+        private int before;
         private int done;
         private int passed;
         private int unknown;
         private boolean started;
 
-        Run(Session session, TestScope scope) {
+        Run(Session session, TestScope scope, int first, long last) {
             this.session = session;
             this.scope = scope;
+            this.first = first;
+            this.last = last;
         }
 
         @Override
@@ -74,9 +83,11 @@ final class TestCommand implements Command {
             Project project = left.getFirst();
             KnowledgeBase knowledge = project.knowledge();
             List<ExpectedVerdict> all = scope.of(project, session.workspace());
-            int end = Math.min(all.size(), done + AT_ONCE);
+            done = Math.max(done, first - before);
+            int end = (int) Math.min(Math.min(all.size(), last - before), done + AT_ONCE);
             if (done >= end) {
                 left.removeFirst();
+                before += all.size();
                 done = 0;
                 return Optional.empty();
             }
@@ -99,6 +110,7 @@ final class TestCommand implements Command {
 
         private JsonObject answer() {
             JsonObject answer = new JsonObject();
+            answer.addProperty("total", before);
             answer.addProperty("passed", passed);
             answer.addProperty("failed", outcomes.size() - passed - unknown);
             answer.addProperty("unknown", unknown);

@@ -2,6 +2,8 @@ package org.hotfixworkbench.dsl.ide.commands;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.hotfixworkbench.core.applicability.engine.Decision;
 import org.hotfixworkbench.dsl.ide.workspace.Declared;
@@ -12,6 +14,7 @@ import org.hotfixworkbench.model.ServicingPackage.Literals;
 final class VerdictRows {
 
     private final JsonArray rows = new JsonArray();
+    private final Map<Project, String> folders = new IdentityHashMap<>();
 
     /** Adds the verdict about a hotfix. */
     void hotfix(Project project, Decision decision) {
@@ -43,8 +46,9 @@ final class VerdictRows {
         return row;
     }
 
-    private static void describe(JsonObject row, Optional<Declared> declared, Project project) {
-        declared.ifPresent(it -> ElementsCommand.describe(row, it, project));
+    private void describe(JsonObject row, Optional<Declared> declared, Project project) {
+        String folder = folders.computeIfAbsent(project, Answers::folder);
+        declared.ifPresent(it -> ElementsCommand.describe(row, it, folder));
     }
 
     /** The answer, as values only. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Severity;
@@ -45,13 +44,8 @@ final class FolderSettings implements ServicingWorkspace.SettingsSource {
     }
 
     private ProjectFile projectFile(Path folderOrFile) {
-        Path parent = folderOrFile.getParent();
-        Path start = folderOrFile.toFile().isDirectory() || parent == null ? folderOrFile : parent;
-        Optional<Path> found = ProjectFile.find(start, folderOrFile);
         try {
-            return found.isEmpty()
-                    ? ProjectFile.NONE
-                    : ProjectFile.read(found.get(), found.get().toString());
+            return ProjectFiles.read(folderOrFile);
         } catch (SettingsException e) {
             complain.accept(String.valueOf(e.getMessage()));
             return ProjectFile.NONE;

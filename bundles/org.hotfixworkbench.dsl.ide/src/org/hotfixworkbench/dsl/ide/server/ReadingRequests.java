@@ -53,7 +53,7 @@ abstract class ReadingRequests extends DocumentRequests {
             DocumentSymbolParams parameters) {
         return read(
                 parameters.getTextDocument(),
-                List.of(),
+                null, // not known: an empty list would be a file without elements
                 it ->
                         Outline.of(it).stream()
                                 .map(Either::<SymbolInformation, DocumentSymbol>forRight)

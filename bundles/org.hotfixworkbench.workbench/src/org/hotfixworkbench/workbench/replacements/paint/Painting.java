@@ -1,8 +1,11 @@
 package org.hotfixworkbench.workbench.replacements.paint;
 
+import java.io.ByteArrayOutputStream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 import org.hotfixworkbench.workbench.replacements.scene.Scene;
@@ -40,7 +43,7 @@ public record Painting(Scene scene, Legend legend, int width, int height) {
         return (long) width * scale * height * scale > LARGEST;
     }
 
-    /** Paints it. */
+    /** Paints it, in any thread. */
     public ImageData paint(Palette palette, Fonts fonts, Display display, int scale) {
         Image image = new Image(display, width * scale, height * scale);
         GC gc = new GC(image);
@@ -68,5 +71,14 @@ public record Painting(Scene scene, Legend legend, int width, int height) {
         ImageData data = image.getImageData();
         image.dispose();
         return data;
+    }
+
+    /** Paints it as the bytes of a PNG file. */
+    public byte[] png(Palette palette, Fonts fonts, Display display, int scale) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {paint(palette, fonts, display, scale)};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        loader.save(bytes, SWT.IMAGE_PNG);
+        return bytes.toByteArray();
     }
 }

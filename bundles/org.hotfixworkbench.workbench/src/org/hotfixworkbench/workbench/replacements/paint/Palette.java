@@ -1,5 +1,9 @@
 package org.hotfixworkbench.workbench.replacements.paint;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -13,17 +17,36 @@ import org.hotfixworkbench.workbench.replacements.scene.Scene.Stroke;
 public final class Palette {
 
     private static final String PREFIX = "org.hotfixworkbench.workbench.replacements.color.";
+    private static final List<String> NAMES =
+            List.of(
+                    "security",
+                    "critical",
+                    "hotfix",
+                    "update",
+                    "rollup",
+                    "pack",
+                    "tool",
+                    "files",
+                    "wrong",
+                    "circle",
+                    "group");
 
-    private final ITheme theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme();
+    private final Map<String, Color> named = new HashMap<>();
     private final Color ground;
     private final Color text;
     private final Color selection;
 
-    /** The colours for a ground and the text on it. */
+    /**
+     * The colours for a ground and the text on it. In the thread of the display; any may use them.
+     */
     public Palette(Display display, Color ground, Color text) {
         this.ground = ground;
         this.text = text;
         this.selection = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
+        ITheme theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme();
+        for (String name : NAMES) {
+            named.put(name, theme.getColorRegistry().get(PREFIX + name));
+        }
     }
 
     /** What is behind everything. */
@@ -87,7 +110,7 @@ public final class Palette {
     }
 
     private Color named(String name) {
-        return theme.getColorRegistry().get(PREFIX + name);
+        return Objects.requireNonNull(named.get(name));
     }
 
     private Color mixed(double share) {

@@ -24,6 +24,7 @@ import org.hotfixworkbench.dsl.compile.InputProblem;
 import org.hotfixworkbench.dsl.compile.ServicingCompiler;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceFinder;
+import org.hotfixworkbench.dsl.ide.server.ProjectFiles;
 import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
 import org.hotfixworkbench.exporters.FormatChoice;
@@ -100,11 +101,9 @@ public final class ModelBuild implements CompilationListener {
 
     private static RuleSettings settings(Path sources, Optional<Profile> profile)
             throws SettingsException {
-        Optional<Path> path = ProjectFile.find(sources, sources);
-        ProjectFile file =
-                path.isEmpty() ? ProjectFile.NONE : ProjectFile.read(path.get(), ProjectFile.NAME);
+        ProjectFile file = ProjectFiles.read(sources);
         return RuleSettings.of(
-                        profile.or(file::profile).orElse(Profile.PUBLISH),
+                        profile.or(file::buildProfile).orElse(Profile.PUBLISH),
                         LocalDate.now(ZoneOffset.UTC))
                 .withOverrides(file.severities());
     }

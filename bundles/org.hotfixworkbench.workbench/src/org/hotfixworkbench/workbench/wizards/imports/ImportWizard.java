@@ -17,6 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.hotfixworkbench.workbench.WorkbenchPlugin;
+import org.hotfixworkbench.workbench.wizards.TargetFolder;
 
 /** Imports articles, package manifests, inventories and replacement data into a project. */
 public final class ImportWizard extends Wizard implements IImportWizard {
@@ -24,7 +25,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     private final List<Path> paths;
     private Optional<IContainer> target = Optional.empty();
     private @Nullable SourcePage source;
-    private @Nullable PreviewPage preview;
+    private @Nullable ImportPreviewPage preview;
 
     /** For the platform. */
     public ImportWizard() {
@@ -46,7 +47,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     @Override
     public void addPages() {
         SourcePage first = new SourcePage(target, paths);
-        PreviewPage second = new PreviewPage(first);
+        ImportPreviewPage second = new ImportPreviewPage(first);
         addPage(first);
         addPage(second);
         source = first;
@@ -56,7 +57,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     @Override
     public boolean performFinish() {
         SourcePage first = source;
-        PreviewPage second = preview;
+        ImportPreviewPage second = preview;
         if (first == null || second == null || first.request().isEmpty()) {
             return false;
         }

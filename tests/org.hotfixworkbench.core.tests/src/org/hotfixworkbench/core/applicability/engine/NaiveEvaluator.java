@@ -196,7 +196,7 @@ final class NaiveEvaluator {
         return all;
     }
 
-    private static void below(Hotfix hotfix, Set<Hotfix> found) {
+    static void below(Hotfix hotfix, Set<Hotfix> found) {
         if (hotfix.getReplacement() != null) {
             for (Hotfix replaced : hotfix.getReplacement().getHotfixes()) {
                 if (found.add(replaced)) {
@@ -207,7 +207,7 @@ final class NaiveEvaluator {
     }
 
     /** What the release says against a hotfix; empty when nothing. */
-    private static String against(Hotfix hotfix, Release release) {
+    static String against(Hotfix hotfix, Release release) {
         List<NaivePart> parts = NaivePart.of(hotfix);
         if (!parts.isEmpty() && parts.stream().noneMatch(it -> it.forSystem(release))) {
             return "architecture";
@@ -230,7 +230,7 @@ final class NaiveEvaluator {
     }
 
     /** What applies-to and prerequisites say when hotfixes and features may be anything. */
-    private static Boolean stated(Hotfix hotfix, Release release, boolean withLevels) {
+    static Boolean stated(Hotfix hotfix, Release release, boolean withLevels) {
         return and(
                 appliesTo(hotfix, release, withLevels),
                 hotfix.getPrerequisites() == null

@@ -68,7 +68,7 @@ final class NaiveFiles {
     }
 
     /** Whether a file is the one that its level was released with. */
-    private static boolean isBase(FileEntry file) {
+    static boolean isBase(FileEntry file) {
         Integer base = file.getLevel() == null ? null : file.getLevel().getBaseRevision();
         return base != null && base == file.getVersion().revision();
     }
@@ -100,6 +100,10 @@ final class NaiveFiles {
 
     /** The rows with a version that are for the level, or for no level in particular. */
     private List<FileEntry> rows(ArchitecturePackage part) {
+        return rows(part, release);
+    }
+
+    static List<FileEntry> rows(ArchitecturePackage part, Release release) {
         List<FileEntry> rows = new ArrayList<>();
         boolean others = !levels(part, false).isEmpty();
         for (PackageEntry entry : part.getEntries()) {

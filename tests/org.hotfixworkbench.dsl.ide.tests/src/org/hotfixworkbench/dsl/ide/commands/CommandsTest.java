@@ -72,6 +72,8 @@ class CommandsTest extends CommandTesting {
                 List.of(
                         "hotfix.applicability",
                         "hotfix.check",
+                        "hotfix.compare",
+                        "hotfix.coverage",
                         "hotfix.diff",
                         "hotfix.elements",
                         "hotfix.explain",
@@ -146,7 +148,7 @@ class CommandsTest extends CommandTesting {
                         .startsWith("hotfix.export: formats has to be a list of texts; "));
         assertTrue(
                 failure("hotfix.export", folder.toUri().toString(), List.of("pdf"))
-                        .startsWith("hotfix.export: there is no format pdf; "));
+                        .startsWith("hotfix.export: unknown format pdf; there are xmi, "));
         assertTrue(
                 failure("hotfix.pasteRows", editor.uri("pac.hotfix"), "here", "text")
                         .startsWith("hotfix.pasteRows: position has to be a position; "));

@@ -1,8 +1,10 @@
 package org.hotfixworkbench.dsl.ide.commands;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -97,6 +99,21 @@ class ComparingCommandsTest extends CommandTesting {
                         .startsWith("hotfix.test: wants a file or a folder, and not both; "));
     }
 
+    @Test
+    void aPartOfTheExpectations() {
+        JsonObject part = run("hotfix.test", Map.of("first", 1, "count", 1));
+        assertEquals(3, part.get("total").getAsInt());
+        assertEquals(1, part.get("failed").getAsInt());
+        assertEquals(1, part.getAsJsonArray("outcomes").size());
+        JsonObject rest = run("hotfix.test", Map.of("first", 2));
+        assertEquals(1, rest.get("passed").getAsInt());
+        assertEquals(3, rest.get("total").getAsInt());
+        assertEquals(0, run("hotfix.test", Map.of("first", 9)).getAsJsonArray("outcomes").size());
+        assertTrue(
+                failure("hotfix.test", Map.of("first", "one"))
+                        .startsWith("hotfix.test: first has to be a number; "));
+    }
+
     private String changes(String old, String now, String... files) {
         JsonObject arguments = new JsonObject();
         arguments.addProperty("old", old);
@@ -133,15 +150,46 @@ class ComparingCommandsTest extends CommandTesting {
     }
 
     @Test
+    void twoHotfixesByName() {
+        JsonObject answer = run("hotfix.compare", "KB2100001", "pac-2");
+        assertEquals(changes(FIRST, SECOND, "two.hotfix", "one.hotfix"), text(answer, "text"));
+        JsonArray changes = answer.getAsJsonObject("json").getAsJsonArray("changes");
+        assertEquals("x64 package of NT6_1", text(changes.get(1).getAsJsonObject(), "part"));
+        assertFalse(changes.get(0).getAsJsonObject().has("part"));
+        JsonObject old = answer.getAsJsonObject("old");
+        assertEquals("pac-1", text(old, "name"));
+        assertEquals("The PAC is lost", text(old, "title"));
+        assertEquals("one.hotfix", text(old, "file"));
+        assertEquals(editor.uri("one.hotfix"), text(old, "uri"));
+        assertEquals(FIRST, text(old, "text"));
+        JsonObject now = answer.getAsJsonObject("new");
+        assertEquals(0, now.get("offset").getAsInt());
+        assertEquals(SECOND.strip().length(), now.get("length").getAsInt());
+        assertEquals("", text(run("hotfix.compare", "pac-1", "pac-1"), "text"));
+        assertEquals(
+                "no hotfix pac-3 in these sources; did you mean pac-1?",
+                failure("hotfix.compare", "pac-1", "pac-3"));
+    }
+
+    private static String text(JsonObject object, String member) {
+        return object.get(member).getAsString();
+    }
+
+    private String newer(String hotfix) {
+        return run("hotfix.newer", hotfix).toString().replace(folder.toUri().toString(), "FOLDER");
+    }
+
+    @Test
     void newerVersions() {
         assertEquals(
                 """
-                {"hotfix":"pac-1","rows":[{"file":"Kerberos.dll","platform":"x64","level":"SP1",\
+                {"hotfix":"pac-1","folder":"FOLDER",\
+                "rows":[{"file":"Kerberos.dll","platform":"x64","level":"SP1",\
                 "branch":"LDR","version":"6.1.7601.21700","newest":"6.1.7601.21800",\
                 "deliveredBy":["pac-2"]}]}\
                 """,
-                run("hotfix.newer", "KB2100001").toString());
-        assertEquals("{\"hotfix\":\"pac-2\",\"rows\":[]}", run("hotfix.newer", "pac-2").toString());
+                newer("KB2100001"));
+        assertEquals("{\"hotfix\":\"pac-2\",\"folder\":\"FOLDER\",\"rows\":[]}", newer("pac-2"));
         assertEquals(
                 "no hotfix pac-3 in these sources; did you mean pac-1?",
                 failure("hotfix.newer", "pac-3"));

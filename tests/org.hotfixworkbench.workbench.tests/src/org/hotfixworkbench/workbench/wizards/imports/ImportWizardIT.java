@@ -41,7 +41,7 @@ class ImportWizardIT {
     @RegisterExtension final NothingLogged log = new NothingLogged();
     @TempDir Path folder = Path.of("");
 
-    private final List<WizardDriver> open = new ArrayList<>();
+    private final List<ImportDriver> open = new ArrayList<>();
 
     @BeforeEach
     void emptyClipboard() {
@@ -50,7 +50,7 @@ class ImportWizardIT {
 
     @AfterEach
     void close() {
-        open.forEach(WizardDriver::close);
+        open.forEach(ImportDriver::close);
         for (Shell shell : Display.getCurrent().getShells()) {
             if (shell.getText().equals("Import")) {
                 shell.close();
@@ -70,8 +70,8 @@ class ImportWizardIT {
         clipboard.dispose();
     }
 
-    private WizardDriver open(Path... paths) {
-        WizardDriver wizard = WizardDriver.open(test.project(), paths);
+    private ImportDriver open(Path... paths) {
+        ImportDriver wizard = ImportDriver.open(test.project(), paths);
         open.add(wizard);
         return wizard;
     }
@@ -100,7 +100,7 @@ class ImportWizardIT {
     @Test
     void pastedArticleBecomesWhatTheCommandLineWrites() throws Exception {
         copy(article("kerberos-pipes.txt"), null);
-        WizardDriver wizard = open();
+        ImportDriver wizard = open();
         assertTrue(wizard.button("Pasted text").getSelection());
         wizard.preview();
 
@@ -145,7 +145,7 @@ class ImportWizardIT {
     @Test
     void pastedPageKeepsItsTables() throws Exception {
         copy("LDAP filters in preferences have no effect", article("policy-page.html"));
-        WizardDriver wizard = open();
+        ImportDriver wizard = open();
         assertEquals("LDAP filters in preferences have no effect", wizard.area().getText());
         wizard.preview();
 
@@ -168,7 +168,7 @@ class ImportWizardIT {
         copyArticle("policy-page.html");
         copyArticle("signin-fence.md");
         copyArticle("no-article.md");
-        WizardDriver wizard = open(folder);
+        ImportDriver wizard = open(folder);
         assertTrue(wizard.button("Folder").getSelection());
         wizard.preview();
         String below = folder.getFileName() + "/";
@@ -208,13 +208,13 @@ class ImportWizardIT {
                                 + " systeminfo, qfe, dism, updates, supersedence, files, kb",
                         below + "policy-page.html |  | Left out",
                         below + "signin-fence.md | " + project + "kb318364.hotfix | Written"),
-                WizardDriver.rows(result));
+                ImportDriver.rows(result));
     }
 
     /** Imports a page, edits what was made of it, and opens the preview once more. */
-    private WizardDriver conflict() throws Exception {
+    private ImportDriver conflict() throws Exception {
         Path page = source("page.html", article("policy-page.html"));
-        WizardDriver first = open(page);
+        ImportDriver first = open(page);
         first.preview();
         first.finish();
         IFile file = test.project().getFile("kb976398.hotfix");
@@ -225,7 +225,7 @@ class ImportWizardIT {
                 true,
                 true,
                 null);
-        WizardDriver again = open(page);
+        ImportDriver again = open(page);
         again.preview();
         assertEquals(
                 List.of(
@@ -242,7 +242,7 @@ class ImportWizardIT {
 
     @Test
     void conflictReplaced() throws Exception {
-        WizardDriver wizard = conflict();
+        ImportDriver wizard = conflict();
         wizard.press("Replace");
         wizard.finish();
 
@@ -253,7 +253,7 @@ class ImportWizardIT {
 
     @Test
     void conflictKeptBoth() throws Exception {
-        WizardDriver wizard = conflict();
+        ImportDriver wizard = conflict();
         wizard.press("Keep both (new name)");
         assertEquals(
                 List.of(
@@ -269,7 +269,7 @@ class ImportWizardIT {
 
     @Test
     void conflictSkipped() throws Exception {
-        WizardDriver wizard = conflict();
+        ImportDriver wizard = conflict();
         String edited = read("kb976398.hotfix");
         wizard.press("Keep both (new name)");
         wizard.press("Skip");
@@ -287,7 +287,7 @@ class ImportWizardIT {
                 "hotfix kb318364 \"Mine\" {\n}\nhotfix other \"Other\" {\n    article KB976398\n}\n");
         copyArticle("policy-page.html");
         copyArticle("signin-fence.md");
-        WizardDriver wizard =
+        ImportDriver wizard =
                 open(folder.resolve("policy-page.html"), folder.resolve("signin-fence.md"));
         wizard.preview();
 
@@ -311,7 +311,7 @@ class ImportWizardIT {
     @Test
     void cancelWritesNothing() throws Exception {
         copyArticle("policy-page.html");
-        WizardDriver wizard = open(folder);
+        ImportDriver wizard = open(folder);
         wizard.field(test.project().getFullPath().toString())
                 .setText(test.project().getFullPath() + "/new/deep");
         wizard.preview();
@@ -322,7 +322,7 @@ class ImportWizardIT {
 
     @Test
     void folderIsCreated() throws Exception {
-        WizardDriver wizard = open(source("page.html", article("policy-page.html")));
+        ImportDriver wizard = open(source("page.html", article("policy-page.html")));
         wizard.field(test.project().getFullPath().toString())
                 .setText(test.project().getFullPath() + "/new/deep");
         wizard.preview();
@@ -332,7 +332,7 @@ class ImportWizardIT {
 
     @Test
     void saysWhatIsMissing() throws Exception {
-        WizardDriver wizard = open();
+        ImportDriver wizard = open();
         assertEquals("Add files, or drop them here.", wizard.message());
         wizard.press("Pasted text");
         assertEquals("Paste an article, a table or an inventory.", wizard.message());
@@ -351,7 +351,7 @@ class ImportWizardIT {
         for (int i = 0; i < 1000; i++) {
             source("a%04d.md".formatted(i), article.replace("318364", String.valueOf(400000 + i)));
         }
-        WizardDriver wizard = open(folder);
+        ImportDriver wizard = open(folder);
         wizard.press("Next >");
         Workbench.await("some rows", () -> wizard.count() > 10);
         assertTrue(wizard.message().startsWith("Reading."), wizard.message());

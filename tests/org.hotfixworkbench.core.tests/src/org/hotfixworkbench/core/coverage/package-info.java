@@ -1,0 +1,2 @@
+/** Tests of what hotfixes have for systems. */
+package org.hotfixworkbench.core.coverage;
