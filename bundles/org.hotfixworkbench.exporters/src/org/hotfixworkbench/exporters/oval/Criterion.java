@@ -40,7 +40,9 @@ sealed interface Criterion {
 
     /** Not all hold. */
     static Criterion notAll(String comment, List<Criterion> members) {
-        return new Group(true, true, comment, members);
+        return members.size() == 1 && members.getFirst() instanceof Reference it
+                ? new Reference(it.target(), !it.negated(), comment + ": " + it.comment())
+                : new Group(true, true, comment, members);
     }
 
     /** None holds. */

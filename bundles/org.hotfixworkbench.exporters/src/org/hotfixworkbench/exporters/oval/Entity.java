@@ -14,6 +14,11 @@ record Entity(String name, String datatype, String operation, String value) {
     private static final String VERSION = "version";
     private static final String PATTERN = "pattern match";
 
+    /** A text. */
+    static Entity exactly(String name, String value) {
+        return new Entity(name, STRING, "equals", value);
+    }
+
     /** A text, in any case. */
     static Entity text(String name, String value) {
         return new Entity(name, STRING, "case insensitive equals", value);

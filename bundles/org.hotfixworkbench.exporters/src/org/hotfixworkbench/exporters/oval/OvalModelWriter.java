@@ -135,7 +135,11 @@ final class OvalModelWriter implements ModelWriter {
             known =
                     new Rules(
                             new Deliveries(catalog),
-                            new PatchDefinition(releases, conditions, files, hotfixes));
+                            new PatchDefinition(
+                                    releases,
+                                    conditions,
+                                    new PackageCriteria(releases, files),
+                                    hotfixes));
             rules = known;
             inventory(releases);
         }
@@ -230,9 +234,9 @@ final class OvalModelWriter implements ModelWriter {
         KbNumber number = hotfixes.number(name);
         Criterion criterion =
                 number == null
-                        ? Criterion.of(
-                                tests.unknown("a hotfix without number is in no list"),
-                                "no list of installed hotfixes names it")
+                        ? Criterion.not(
+                                ReleaseCriteria.windows(),
+                                "it has no article number, so no list of hotfixes names it")
                         : Criterion.of(tests.installed(number), number + " is in the list");
         String title = name + " is installed";
         DefinitionXml.Heading heading =

@@ -23,13 +23,9 @@ final class PackageCriteria {
     private final ReleaseCriteria releases;
     private final FileCriteria files;
 
-    /** Whether a scanner can find out that the hotfix is installed without looking at files. */
-    private final boolean listed;
-
-    PackageCriteria(ReleaseCriteria releases, FileCriteria files, boolean listed) {
+    PackageCriteria(ReleaseCriteria releases, FileCriteria files) {
         this.releases = releases;
         this.files = files;
-        this.listed = listed;
     }
 
     /** The criterion for all packages of a hotfix. */
@@ -73,7 +69,9 @@ final class PackageCriteria {
             criteria.add(releases.architecture(part.architecture()));
         }
         Codebase codebase = part.codebase();
-        if (codebase != null) {
+        if (codebase != null
+                && (part.products().isEmpty()
+                        || part.products().stream().anyMatch(it -> it.getCodebase() != codebase))) {
             criteria.add(releases.codebase(codebase));
         }
         if (!part.products().isEmpty()) {
@@ -105,9 +103,6 @@ final class PackageCriteria {
             }
             criteria.add(Criterion.any("one of its files would be installed", cases));
         } else {
-            if (!listed) {
-                criteria.add(releases.unknown("no number and no file tells whether it is installed"));
-            }
             for (PackageDelivery other : packages) {
                 for (LevelDelivery its : other.levels()) {
                     if (!its.files().isEmpty() && meet(part, level, other, its)) {

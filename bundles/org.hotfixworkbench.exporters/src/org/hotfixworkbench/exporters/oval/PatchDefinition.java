@@ -28,17 +28,17 @@ final class PatchDefinition {
 
     private final ReleaseCriteria releases;
     private final ConditionCriteria conditions;
-    private final FileCriteria files;
+    private final PackageCriteria packageCriteria;
     private final Hotfixes hotfixes;
 
     PatchDefinition(
             ReleaseCriteria releases,
             ConditionCriteria conditions,
-            FileCriteria files,
+            PackageCriteria packageCriteria,
             Hotfixes hotfixes) {
         this.releases = releases;
         this.conditions = conditions;
-        this.files = files;
+        this.packageCriteria = packageCriteria;
         this.hotfixes = hotfixes;
     }
 
@@ -63,11 +63,9 @@ final class PatchDefinition {
                             List.of(conditions.of(hotfix.getPrerequisites()))));
         }
         if (!packages.isEmpty()) {
-            after.add(new PackageCriteria(releases, files, number != null).of(packages));
+            after.add(packageCriteria.of(packages));
         } else if (after.isEmpty()) {
             after.add(releases.unknown("the hotfix does not say which machines it is for"));
-        } else if (number == null) {
-            after.add(releases.unknown("no number and no file tells whether it is installed"));
         }
         return xml.parts(heading(hotfix), it -> metadata(it, hotfix), before, after);
     }

@@ -3,11 +3,12 @@ package org.hotfixworkbench.exporters.oval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.catalog.CatalogQueries;
 import org.hotfixworkbench.model.Architecture;
@@ -128,12 +129,13 @@ final class ReleaseCriteria {
 
     /** The machine has an architecture. */
     Criterion architecture(Architecture architecture) throws IOException {
-        String comment = "it is an %s system".formatted(architecture.getLiteral());
+        String comment = "the system is %s".formatted(architecture.getLiteral());
         String value =
                 switch (architecture) {
-                    case X86, ARM, ARM64, ALPHA -> architecture.getLiteral().toUpperCase();
+                    case X86 -> "x86";
                     case X64 -> "AMD64";
-                    case IA64 -> "IA64";
+                    case IA64, ARM, ARM64, ALPHA ->
+                            architecture.getLiteral().toUpperCase(Locale.ROOT);
                     default -> null;
                 };
         return value == null
@@ -141,7 +143,7 @@ final class ReleaseCriteria {
                 : Criterion.of(
                         tests.registry(
                                 RegistryValue.ARCHITECTURE,
-                                Entity.text("value", value.equals("X86") ? "x86" : value)),
+                                Entity.text("value", value)),
                         comment);
     }
 
@@ -159,7 +161,7 @@ final class ReleaseCriteria {
                 system(),
                 registry(
                         RegistryValue.CURRENT_VERSION,
-                        Entity.text("value", version.toString())),
+                        Entity.exactly("value", version.toString())),
                 Criterion.of(
                         tests.absent(RegistryValue.MAJOR_VERSION), "it is older than Windows 10"));
     }
@@ -177,7 +179,7 @@ final class ReleaseCriteria {
             builds.add(
                     registry(
                             RegistryValue.BUILD,
-                            Entity.text("value", String.valueOf(build))));
+                            Entity.exactly("value", String.valueOf(build))));
         }
         criteria.add(Criterion.any("the build is one of the level", builds));
         if (sharesBuilds(codebase, level)) {
@@ -233,9 +235,9 @@ final class ReleaseCriteria {
 
     /** The names that begin like one: it must not be taken for them. */
     private Set<ProductName> longer(Product product, ProductName name) {
-        Set<ProductName> longer = new java.util.LinkedHashSet<>();
+        Set<ProductName> longer = new LinkedHashSet<>();
         for (Product other : catalog.products()) {
-            @Nullable ProductName its = other == product ? null : ProductName.of(other);
+            ProductName its = other == product ? null : ProductName.of(other);
             if (its != null && its.continues(name)) {
                 longer.add(its);
             }

@@ -19,8 +19,8 @@ import org.hotfixworkbench.model.value.KbNumber;
  * definitions that refer to the next link, so a long one is written once; hotfixes that replace
  * each other share one definition, for a definition must not lead to itself.
  *
- * <p>A hotfix without article number is in no list of installed hotfixes. It is left out here: if
- * it is installed, the versions of the files tell.
+ * <p>A hotfix without article number is in no list of installed hotfixes, so it is left out here:
+ * if it is installed, the versions of the files tell.
  */
 final class Successions {
 

@@ -22,6 +22,7 @@ public final class Exported {
                     "xmi", "servicing.xmi",
                     "json", "servicing.json",
                     "csv", "entries.csv",
+                    "oval", "oval.xml",
                     "tables", "tables/entry.csv",
                     "sqlite", "servicing.sqlite",
                     "parquet", "parquet/entry.parquet");

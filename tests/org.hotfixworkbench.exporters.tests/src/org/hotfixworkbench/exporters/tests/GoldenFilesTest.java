@@ -17,7 +17,12 @@ class GoldenFilesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @CsvSource({"xmi, servicing.xmi", "json, servicing.json", "csv, entries.csv"})
+    @CsvSource({
+        "xmi, servicing.xmi",
+        "json, servicing.json",
+        "csv, entries.csv",
+        "oval, oval.xml"
+    })
     void theSmallModelIsWrittenAsReviewed(String format, String file) throws IOException {
         String actual = Exported.text(format, folder, new SmallModel().elements());
 
@@ -25,7 +30,7 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xmi", "json", "csv"})
+    @ValueSource(strings = {"xmi", "json", "csv", "oval"})
     void theSameModelGivesTheSameBytes(String format) throws IOException {
         Path first = Exported.file(format, folder.resolve("1"), new SmallModel().elements());
         Path second = Exported.file(format, folder.resolve("2"), new SmallModel().elements());

@@ -24,6 +24,7 @@ class PagesTest {
         "xmi.md, xml, servicing.xmi",
         "json.md, json, servicing.json",
         "csv.md, csv, entries.csv",
+        "oval.md, xml, oval.xml",
         "csaf.md, json, csaf/credssp-ca-chain.json",
         "wsus.md, xml, wsus/credssp-ca-chain-nt6_0-x86.sdp",
         "cyclonedx.md, json, cyclonedx/credssp-ca-chain.cdx.json",
