@@ -1,6 +1,5 @@
 package org.hotfixworkbench.exporters.cyclonedx;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.hotfixworkbench.exporters.Export;

@@ -25,8 +25,7 @@ final class CycloneDxModelWriter implements ModelWriter {
             String file = FileNames.of(hotfix.getName());
             if (names.take(file)) {
                 try (TextOutput out =
-                        new TextOutput(
-                                export.folder().create("cyclonedx/" + file + ".cdx.json"))) {
+                        new TextOutput(export.folder().create("cyclonedx/" + file + ".cdx.json"))) {
                     new Bill(out, export.choice().value(Articles.OPTION.name())).write(hotfix);
                 }
             } else {

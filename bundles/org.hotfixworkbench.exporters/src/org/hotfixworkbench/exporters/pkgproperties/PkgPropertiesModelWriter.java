@@ -76,15 +76,13 @@ final class PkgPropertiesModelWriter implements ModelWriter {
         }
     }
 
-    private void write(
-            String update, Hotfix hotfix, KbNumber article, List<Platform> fitting)
+    private void write(String update, Hotfix hotfix, KbNumber article, List<Platform> fitting)
             throws IOException {
         Optional<ReleaseDay> day = ReleaseDay.of(hotfix);
         String url = export.choice().value(Articles.OPTION.name());
         try (TextOutput out =
                 new TextOutput(
-                        export.folder()
-                                .create("pkgproperties/" + update + "-pkgProperties.txt"))) {
+                        export.folder().create("pkgproperties/" + update + "-pkgProperties.txt"))) {
             PropertyLines lines = new PropertyLines(out);
             lines.add("ApplicabilityInfo", UpdateName.applicability(fitting));
             lines.add("Applies to", "Windows " + fitting.getFirst().codebase().getVersion());

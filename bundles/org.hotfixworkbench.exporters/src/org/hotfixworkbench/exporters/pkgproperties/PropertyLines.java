@@ -16,7 +16,9 @@ final class PropertyLines {
         this.out = out;
     }
 
-    /** Adds a line. A quotation mark or a line break would end the value, so a blank replaces it. */
+    /**
+     * Adds a line. A quotation mark or a line break would end the value, so a blank replaces it.
+     */
     void add(String key, String value) {
         text.append(key).append("=\"");
         text.append(value.replaceAll("[\"\\p{Cntrl}]", " ")).append("\"\r\n");

@@ -37,8 +37,7 @@ final class UpdateName {
                     default -> version.toString();
                 };
         return Optional.of(
-                "Windows%s-%s-%s"
-                        .formatted(system, article, platform.architecture().getLiteral()));
+                "Windows%s-%s-%s".formatted(system, article, platform.architecture().getLiteral()));
     }
 
     /**

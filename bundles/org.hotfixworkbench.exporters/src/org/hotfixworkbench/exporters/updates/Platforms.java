@@ -110,7 +110,8 @@ public final class Platforms {
     private static boolean namesProducts(@Nullable Condition condition) {
         return switch (condition) {
             case ProductCondition it -> true;
-            case ConditionGroup it -> it.getConditions().stream().anyMatch(one -> namesProducts(one));
+            case ConditionGroup it ->
+                    it.getConditions().stream().anyMatch(one -> namesProducts(one));
             case null, default -> false;
         };
     }

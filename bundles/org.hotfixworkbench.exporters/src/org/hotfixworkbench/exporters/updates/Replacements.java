@@ -57,8 +57,7 @@ public final class Replacements {
         if (hotfix.getReplacement() != null) {
             List<String> below = names(hotfix.getReplacement(), Literals.REPLACEMENT__HOTFIXES);
             replaced.put(name, below);
-            below.forEach(
-                    it -> replacing.computeIfAbsent(it, key -> new TreeSet<>()).add(name));
+            below.forEach(it -> replacing.computeIfAbsent(it, key -> new TreeSet<>()).add(name));
         }
     }
 

@@ -1,4 +1,6 @@
-/** What several formats say of an update: where it fits, since when it is there, what replaces it. */
+/**
+ * What several formats say of an update: where it fits, since when it is there, what replaces it.
+ */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.exporters.updates;
 

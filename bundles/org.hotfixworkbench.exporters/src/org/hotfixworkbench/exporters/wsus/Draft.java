@@ -34,8 +34,7 @@ final class Draft {
         draft.addProperty(TITLE, hotfix.getTitle());
         String symptoms = hotfix.getSymptoms();
         draft.addProperty(
-                DESCRIPTION,
-                symptoms == null || symptoms.isBlank() ? hotfix.getTitle() : symptoms);
+                DESCRIPTION, symptoms == null || symptoms.isBlank() ? hotfix.getTitle() : symptoms);
         KbNumber article = Articles.of(hotfix);
         if (article != null) {
             draft.addProperty(ARTICLE, article.toString());

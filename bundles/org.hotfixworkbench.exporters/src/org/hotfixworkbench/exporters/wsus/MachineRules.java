@@ -69,7 +69,10 @@ final class MachineRules {
         boolean shared =
                 codebase.getLevels().stream()
                         .filter(it -> it != level)
-                        .anyMatch(it -> it.getBuilds().stream().anyMatch(level.getBuilds()::contains));
+                        .anyMatch(
+                                it ->
+                                        it.getBuilds().stream()
+                                                .anyMatch(level.getBuilds()::contains));
         OptionalInt pack = shared ? servicePack(level.getName()) : OptionalInt.of(-1);
         if (pack.isEmpty()) {
             return Optional.empty();
@@ -113,8 +116,7 @@ final class MachineRules {
     }
 
     private static Rule type(int number) {
-        return test(
-                WINDOWS_VERSION, "Comparison", EQUAL, "ProductType", String.valueOf(number));
+        return test(WINDOWS_VERSION, "Comparison", EQUAL, "ProductType", String.valueOf(number));
     }
 
     /**
@@ -126,7 +128,10 @@ final class MachineRules {
                 longer.stream()
                         .map(it -> " and not Caption like " + pattern(it))
                         .collect(Collectors.joining());
-        return query("select * from Win32_OperatingSystem where Caption like " + pattern(title) + unlike);
+        return query(
+                "select * from Win32_OperatingSystem where Caption like "
+                        + pattern(title)
+                        + unlike);
     }
 
     private static String pattern(String title) {
@@ -136,7 +141,8 @@ final class MachineRules {
     /** A hotfix is in the list of installed ones. */
     static Rule installed(KbNumber article) {
         return query(
-                "select * from Win32_QuickFixEngineering where HotFixID=" + quoted(article.toString()));
+                "select * from Win32_QuickFixEngineering where HotFixID="
+                        + quoted(article.toString()));
     }
 
     /**

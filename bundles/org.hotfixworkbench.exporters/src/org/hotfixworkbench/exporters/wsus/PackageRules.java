@@ -28,8 +28,8 @@ record PackageRules(@NonNull Rule installable, @NonNull Rule newer) {
     /**
      * Works the rules out.
      *
-     * @param platforms the releases that the hotfix fits, all of one code base and architecture, whose
-     *     levels a rule can tell
+     * @param platforms the releases that the hotfix fits, all of one code base and architecture,
+     *     whose levels a rule can tell
      * @param deliveries the packages of the hotfix
      */
     static PackageRules of(

@@ -92,8 +92,7 @@ final class PackageXml {
         if (draft.has(Draft.ARTICLE)) {
             KbNumber article = KbNumber.parse(text(draft, Draft.ARTICLE));
             xml.textElement(
-                    "sdp:MoreInfoUrl",
-                    Articles.url(choice.value(Articles.OPTION.name()), article));
+                    "sdp:MoreInfoUrl", Articles.url(choice.value(Articles.OPTION.name()), article));
         }
         for (JsonElement it : draft.getAsJsonArray(Draft.PRODUCTS)) {
             xml.textElement("sdp:ProductName", it.getAsString());

@@ -140,12 +140,22 @@ final class WsusMachines {
     private Map<String, int[]> files(JsonObject stated, Release release, List<String> installed) {
         Map<String, Copy> files = new TreeMap<>();
         if (!stated.get("filesComplete").getAsBoolean()) {
-            hotfixes.values().forEach(it -> rows(it, release).keySet().forEach(place -> files.put(place, base(release))));
+            hotfixes.values()
+                    .forEach(
+                            it ->
+                                    rows(it, release)
+                                            .keySet()
+                                            .forEach(place -> files.put(place, base(release))));
         }
         for (String name : installed) {
             hotfixes.values().stream()
                     .filter(it -> is(it, name))
-                    .forEach(it -> rows(it, release).forEach((place, copies) -> install(files, place, copies)));
+                    .forEach(
+                            it ->
+                                    rows(it, release)
+                                            .forEach(
+                                                    (place, copies) ->
+                                                            install(files, place, copies)));
         }
         Map<String, int[]> versions = new TreeMap<>();
         files.forEach((place, copy) -> versions.put(place, copy.version));
@@ -218,7 +228,8 @@ final class WsusMachines {
 
     private static void add(
             Map<String, List<Copy>> rows, JsonObject row, JsonObject part, Release release) {
-        String level = text(row, "statedLevel") == null ? text(row, "level") : text(row, "statedLevel");
+        String level =
+                text(row, "statedLevel") == null ? text(row, "level") : text(row, "statedLevel");
         if (text(row, "version") == null || !release.levelName().equals(level)) {
             return;
         }

@@ -85,8 +85,7 @@ final class WsusRule {
             return false;
         }
         int order =
-                java.util.Arrays.compare(
-                        there, WsusMachine.version(rule.getAttribute("Version")));
+                java.util.Arrays.compare(there, WsusMachine.version(rule.getAttribute("Version")));
         return switch (rule.getAttribute("Comparison")) {
             case "LessThanOrEqualTo" -> order <= 0;
             case "GreaterThanOrEqualTo" -> order >= 0;

@@ -68,9 +68,7 @@ class WsusRulesTest {
     }
 
     private static boolean offered(Element part, WsusMachine machine) {
-        Element rules =
-                (Element)
-                        part.getElementsByTagNameNS("*", "ApplicabilityRules").item(0);
+        Element rules = (Element) part.getElementsByTagNameNS("*", "ApplicabilityRules").item(0);
         Map<String, Boolean> holds = new HashMap<>();
         for (Element rule : WsusRule.children(rules)) {
             holds.put(

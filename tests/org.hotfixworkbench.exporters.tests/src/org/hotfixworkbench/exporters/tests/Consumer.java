@@ -29,8 +29,7 @@ final class Consumer {
                         .redirectErrorStream(true)
                         .start();
         process.getOutputStream().close();
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
             throw new IOException(script + " has failed:\n" + output);
         }

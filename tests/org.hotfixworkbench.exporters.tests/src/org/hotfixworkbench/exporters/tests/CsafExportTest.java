@@ -147,8 +147,7 @@ class CsafExportTest {
         JsonObject stated = advisory("credssp-ca-chain.json");
         assertEquals(
                 "2010-12-01T00:00:00Z", tracking(stated).get("initial_release_date").getAsString());
-        assertEquals(
-                "2010-12-01T00:00:00Z", remediation(stated).get("date").getAsString());
+        assertEquals("2010-12-01T00:00:00Z", remediation(stated).get("date").getAsString());
     }
 
     private static JsonObject tracking(JsonObject advisory) {
@@ -196,8 +195,7 @@ class CsafExportTest {
             })
     void aValueThatNoAdvisoryMayHaveIsAnError(String option) {
         IOException error =
-                assertThrows(
-                        IOException.class, () -> advisory("credssp-ca-chain.json", option));
+                assertThrows(IOException.class, () -> advisory("credssp-ca-chain.json", option));
 
         assertTrue(
                 error.getMessage().startsWith("the option csaf." + option.split("=")[0]),

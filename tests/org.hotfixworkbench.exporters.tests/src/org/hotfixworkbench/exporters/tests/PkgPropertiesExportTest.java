@@ -85,8 +85,7 @@ class PkgPropertiesExportTest {
     void filesAreNamedAsUpdatesAre(String version, String update) throws IOException {
         model.catalog.nt60.setVersion(OsVersion.parse(version));
 
-        assertTrue(
-                written().containsKey("pkgproperties/" + update + "-pkgProperties.txt"), update);
+        assertTrue(written().containsKey("pkgproperties/" + update + "-pkgProperties.txt"), update);
     }
 
     @ParameterizedTest
@@ -114,7 +113,11 @@ class PkgPropertiesExportTest {
     void aQuotationMarkDoesNotEndTheValue() throws IOException {
         model.catalog.vista.setTitle("Windows \"Vista\"\n");
 
-        String text = written("company=Acme \"Ltd\"", "article-url=https://acme.example/{number}").values().iterator().next();
+        String text =
+                written("company=Acme \"Ltd\"", "article-url=https://acme.example/{number}")
+                        .values()
+                        .iterator()
+                        .next();
 
         assertEquals("Acme  Ltd ", read(text).get("Company"));
         assertEquals("https://acme.example/3161561", read(text).get("Support Link"));

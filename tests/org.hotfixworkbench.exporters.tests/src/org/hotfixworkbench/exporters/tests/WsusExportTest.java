@@ -164,8 +164,7 @@ class WsusExportTest {
     void theRestartIsTheBehaviour(Restart stated, String behaviour) throws IOException {
         model.hotfixes.credssp.setRestart(stated);
 
-        assertTrue(
-                written().get(CREDSSP).contains("RebootBehavior=\"" + behaviour + "\""));
+        assertTrue(written().get(CREDSSP).contains("RebootBehavior=\"" + behaviour + "\""));
     }
 
     @Test
@@ -239,7 +238,9 @@ class WsusExportTest {
         valid(document);
         assertTrue(document.contains("VendorName=\"Acme\""));
         assertTrue(document.contains("<sdp:Language>de</sdp:Language>"));
-        assertTrue(document.contains("<sdp:MoreInfoUrl>https://acme.example/2000000</sdp:MoreInfoUrl>"));
+        assertTrue(
+                document.contains(
+                        "<sdp:MoreInfoUrl>https://acme.example/2000000</sdp:MoreInfoUrl>"));
         assertThrows(IOException.class, () -> written("language=no language"));
     }
 
