@@ -82,27 +82,10 @@ public final class HotfixMain {
                         .addSubcommand(new LspCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
                         .setErr(new java.io.PrintWriter(terminal.err(), true))
-                        .registerConverter(Profile.class, UsageMessages.choice(Profile.values()))
-                        .registerConverter(
-                                ReportFormat.class, UsageMessages.choice(ReportFormat.values()))
-                        .registerConverter(
-                                RulesCommand.ListFormat.class,
-                                UsageMessages.choice(RulesCommand.ListFormat.values()))
-                        .registerConverter(
-                                AnswerFormat.class, UsageMessages.choice(AnswerFormat.values()))
-                        .registerConverter(
-                                VerdictFormat.class, UsageMessages.choice(VerdictFormat.values()))
-                        .registerConverter(
-                                TestFormat.class, UsageMessages.choice(TestFormat.values()))
-                        .registerConverter(
-                                FindFormat.class, UsageMessages.choice(FindFormat.values()))
-                        .registerConverter(
-                                GraphFormat.class, UsageMessages.choice(GraphFormat.values()))
-                        .registerConverter(
-                                DiffFormat.class, UsageMessages.choice(DiffFormat.values()))
                         .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure));
+        choices(command);
         command.getSubcommands()
                 .get("build")
                 .getHelpSectionMap()
@@ -114,6 +97,22 @@ public final class HotfixMain {
             }
         }
         return ExitCode.FAILURE;
+    }
+
+    /** Words for the values that options may have. */
+    private static void choices(CommandLine command) {
+        command.registerConverter(Profile.class, UsageMessages.choice(Profile.values()))
+                .registerConverter(ReportFormat.class, UsageMessages.choice(ReportFormat.values()))
+                .registerConverter(
+                        RulesCommand.ListFormat.class,
+                        UsageMessages.choice(RulesCommand.ListFormat.values()))
+                .registerConverter(AnswerFormat.class, UsageMessages.choice(AnswerFormat.values()))
+                .registerConverter(
+                        VerdictFormat.class, UsageMessages.choice(VerdictFormat.values()))
+                .registerConverter(TestFormat.class, UsageMessages.choice(TestFormat.values()))
+                .registerConverter(FindFormat.class, UsageMessages.choice(FindFormat.values()))
+                .registerConverter(GraphFormat.class, UsageMessages.choice(GraphFormat.values()))
+                .registerConverter(DiffFormat.class, UsageMessages.choice(DiffFormat.values()));
     }
 
     /**

@@ -110,23 +110,21 @@ public final class Survey {
 
     /** Does all that is left to do. */
     public Survey complete() {
-        while (!step()) {
-            // one piece after the other
+        boolean done = false;
+        while (!done) {
+            done = step();
         }
         return this;
     }
 
     private void fit(int hotfix) {
         for (int system = wanted.nextSetBit(0); system >= 0; system = after(system)) {
-            switch (systems.fit(hotfix, system)) {
-                case COVERS -> {
-                    covering[system].set(hotfix);
-                    covered[hotfix].set(system);
-                }
-                case MISSING -> missing[system].set(hotfix);
-                case NONE -> {
-                    // it is about others
-                }
+            Fit fit = systems.fit(hotfix, system);
+            if (fit == Fit.COVERS) {
+                covering[system].set(hotfix);
+                covered[hotfix].set(system);
+            } else if (fit == Fit.MISSING) {
+                missing[system].set(hotfix);
             }
         }
     }

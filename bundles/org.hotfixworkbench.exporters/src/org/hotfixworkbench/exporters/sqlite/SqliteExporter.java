@@ -16,7 +16,7 @@ public final class SqliteExporter implements Exporter {
     public static final Format FORMAT =
             new Format(
                     "sqlite",
-                    "the whole model as a database with keys and indexes (servicing.sqlite)",
+                    "the whole model as a database of SQLite (servicing.sqlite)",
                     List.of(),
                     ModelPart.EVERY,
                     new SqliteExporter());

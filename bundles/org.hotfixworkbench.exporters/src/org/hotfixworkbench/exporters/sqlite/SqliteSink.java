@@ -138,7 +138,12 @@ final class SqliteSink implements TableSink {
         }
     }
 
+    /** The driver tells why its native library does not load in a cause of a cause. */
     private static IOException failure(SQLException e) {
-        return new IOException("The database cannot be written: " + e.getMessage(), e);
+        Throwable reason = e;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return new IOException("The database cannot be written: " + reason.getMessage(), e);
     }
 }

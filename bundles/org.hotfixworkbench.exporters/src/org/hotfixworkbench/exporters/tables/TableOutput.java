@@ -4,6 +4,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Hands rows to a sink, and sees to it that they are rows of their table. */
@@ -51,22 +52,16 @@ final class TableOutput {
 
     /** A zero ends a text for most databases, and half a surrogate pair is not Unicode. */
     private static void check(String text) throws CharConversionException {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || Character.isSurrogate(c) && !paired(text, i)) {
-                throw new CharConversionException(
-                        "a text in a database has no character U+%04X".formatted((int) c));
-            }
-            if (Character.isHighSurrogate(c)) {
-                i++;
-            }
+        OptionalInt wrong = text.codePoints().filter(TableOutput::isNoCharacter).findFirst();
+        if (wrong.isPresent()) {
+            throw new CharConversionException(
+                    "a text in a database has no character U+%04X".formatted(wrong.getAsInt()));
         }
     }
 
-    private static boolean paired(String text, int index) {
-        return Character.isHighSurrogate(text.charAt(index))
-                && index + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(index + 1));
+    private static boolean isNoCharacter(int codePoint) {
+        return codePoint == 0
+                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     void finish() throws IOException {

@@ -47,7 +47,8 @@ public final class EditorLinks implements ILinkHelper {
     public void activateEditor(IWorkbenchPage page, IStructuredSelection selection) {
         if (!(page.getActivePart() instanceof IEditorPart)
                 && selection.getFirstElement() instanceof ElementNode node
-                && page.findEditor(new FileEditorInput(node.file())) instanceof ITextEditor editor) {
+                && page.findEditor(new FileEditorInput(node.file()))
+                        instanceof ITextEditor editor) {
             page.bringToTop(editor);
             if (!node.equals(atCaret(page, node.file(), editor))) {
                 try {

@@ -2,7 +2,6 @@ package org.hotfixworkbench.workbench.preferences;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.dsl.settings.BuildSettings;
-import org.hotfixworkbench.exporters.Exporters;
-import org.hotfixworkbench.exporters.Format;
+import org.hotfixworkbench.workbench.wizards.export.FormatTable;
 
 /** A choice of when a model is built, in which formats, and where to. */
 @NonNullByDefault(RETURN_TYPE) // the controls are there as soon as the form is
@@ -29,7 +25,7 @@ final class ModelForm {
 
     private final Composite area;
     private final Button onSave;
-    private final Table formats;
+    private final FormatTable formats;
     private final Text folder;
     private final Combo profile;
     private final boolean open;
@@ -58,12 +54,12 @@ final class ModelForm {
         onSave.setText("&Build the model whenever a source is saved");
         wide(onSave);
         wide(label("&Formats:"));
-        formats = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(360, 130).applyTo(formats);
-        for (Format format : Exporters.ALL) {
-            new TableItem(formats, SWT.NONE).setText(format.id() + ": " + format.description());
-        }
-        formats.addListener(SWT.Selection, event -> changed.run());
+        formats = new FormatTable(area, () -> changed.run());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(360, 130)
+                .applyTo(formats.control());
         label("F&older in the project:");
         folder = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
@@ -107,10 +103,7 @@ final class ModelForm {
     /** Shows a choice. */
     void set(Choice choice) {
         onSave.setSelection(choice.onSave());
-        List<String> ids = Exporters.ids();
-        for (int i = 0; i < ids.size(); i++) {
-            formats.getItem(i).setChecked(choice.formats().contains(ids.get(i)));
-        }
+        formats.set(choice.formats());
         folder.setText(choice.folder());
         int first = open ? 1 : 0;
         profile.select(choice.profile().map(it -> it.ordinal() + first).orElse(0));
@@ -119,12 +112,7 @@ final class ModelForm {
 
     /** What is chosen. */
     Choice get() {
-        List<String> chosen = new ArrayList<>();
-        for (TableItem item : formats.getItems()) {
-            if (item.getChecked()) {
-                chosen.add(Exporters.ids().get(formats.indexOf(item)));
-            }
-        }
+        List<String> chosen = formats.get();
         int index = profile.getSelectionIndex() - (open ? 1 : 0);
         return new Choice(
                 onSave.getSelection(),

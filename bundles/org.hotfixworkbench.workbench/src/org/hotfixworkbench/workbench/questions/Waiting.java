@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
@@ -41,8 +42,15 @@ public final class Waiting extends Job {
      */
     public static void show(
             IWorkbenchPartSite site, String name, CompletableFuture<?> answer, Runnable cancelled) {
+        @Nullable
+        IWorkbenchSiteProgressService progress =
+                site.getService(IWorkbenchSiteProgressService.class);
+        if (progress == null) {
+            answer.cancel(true); // the view has been closed: nobody waits
+            return;
+        }
         Waiting job = new Waiting(name, answer, site.getShell().getDisplay(), cancelled);
-        site.getService(IWorkbenchSiteProgressService.class).schedule(job, PATIENCE, true);
+        progress.schedule(job, PATIENCE, true);
         answer.whenComplete((value, failure) -> job.cancel());
     }
 

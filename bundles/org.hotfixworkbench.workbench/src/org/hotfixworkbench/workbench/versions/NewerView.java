@@ -67,8 +67,8 @@ public final class NewerView extends ViewPart {
 
     private static List<Column<Row>> columns() {
         return List.of(
-                Column.text("File", 18, Row::file),
-                Column.text("Platform", 6, Row::platform),
+                Column.text("File", 16, Row::file),
+                Column.text("Platform", 8, Row::platform),
                 Column.text("Level", 5, Row::level),
                 Column.text("Branch", 6, Row::branch),
                 Column.text("Delivers", 15, Row::version),

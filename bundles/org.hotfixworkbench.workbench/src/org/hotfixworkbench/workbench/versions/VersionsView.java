@@ -139,7 +139,9 @@ public final class VersionsView extends ViewPart {
     }
 
     private void show(FileList found) {
-        setContentDescription(file);
+        if (getContentDescription().equals(Waiting.CANCELLED)) {
+            setContentDescription("");
+        }
         files.set(found.files());
         if (!file.isEmpty()) {
             select(file);

@@ -3,6 +3,8 @@ package org.hotfixworkbench.workbench.wizards;
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,6 +15,9 @@ import org.hotfixworkbench.dsl.ide.imports.Descriptor;
 
 /** A wizard that writes a file with one hotfix or machine, and opens it. */
 public abstract class NewElementWizard extends ServicingWizard implements INewWizard {
+
+    /** How often it is looked whether the user has cancelled, in milliseconds. */
+    private static final int INTERVAL = 100;
 
     /** Creates the wizard: see {@link ServicingWizard}. */
     protected NewElementWizard(String title, String kind) {
@@ -36,7 +41,7 @@ public abstract class NewElementWizard extends ServicingWizard implements INewWi
                                     throws CoreException,
                                             InvocationTargetException,
                                             InterruptedException {
-                                NewFile.write(target, text(content), monitor);
+                                NewFile.write(target, text(content, monitor), monitor);
                             }
                         });
         if (written) {
@@ -45,13 +50,20 @@ public abstract class NewElementWizard extends ServicingWizard implements INewWi
         return written;
     }
 
-    private static String text(CompletableFuture<Descriptor> content)
+    private static String text(CompletableFuture<Descriptor> content, IProgressMonitor monitor)
             throws CoreException, InterruptedException {
-        try {
-            return content.get().text();
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new CoreException(Status.error(String.valueOf(cause.getMessage()), cause));
+        while (true) {
+            try {
+                return content.get(INTERVAL, TimeUnit.MILLISECONDS).text();
+            } catch (TimeoutException e) {
+                if (monitor.isCanceled()) {
+                    content.cancel(true);
+                    throw new InterruptedException();
+                }
+            } catch (ExecutionException e) {
+                Throwable cause = e.getCause() == null ? e : e.getCause();
+                throw new CoreException(Status.error(String.valueOf(cause.getMessage()), cause));
+            }
         }
     }
 }

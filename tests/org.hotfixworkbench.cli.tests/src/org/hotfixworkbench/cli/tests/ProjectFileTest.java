@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hotfixworkbench.core.rules.Words;
+import org.hotfixworkbench.exporters.Exporters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,8 +181,8 @@ class ProjectFileTest {
                 "{\"profile\": \"draft                           | :1:13: this text does not end on its line",
                 "{\"a\\x\": 1}                                   | :1:5: JSON has no such escape",
                 "{\"build\": {\"too\": []}}                    | :1:12: 'too' means nothing here; did you mean to?",
-                "{\"build\": {\"to\": []}}                     | :1:18: 'to' has to be a list of some of xmi, json or csv",
-                "{\"build\": {\"to\": [\"jso\"]}}           | :1:19: each of 'to' is one of xmi, json or csv, not 'jso'; did you mean json?",
+                "{\"build\": {\"to\": []}}                     | :1:18: 'to' has to be a list of some of FORMATS",
+                "{\"build\": {\"to\": [\"jso\"]}}           | :1:19: each of 'to' is one of FORMATS, not 'jso'; did you mean json?",
                 "{\"build\": {\"out\": 1}}                     | :1:19: 'out' is a text, not 1",
                 "{\"build\": {\"out\": \"/m\"}}             | :1:19: the folder in 'out' has to be relative to the project",
                 "{\"build\": {\"onSave\": \"yes\"}}         | :1:22: 'onSave' is true or false, not 'yes'",
@@ -195,7 +197,8 @@ class ProjectFileTest {
 
         Cli.Answer answer = cli.run("check", "src");
 
-        assertEquals(new Cli.Answer(2, "", "hotfix.json" + message + "\n"), answer);
+        String expected = message.replace("FORMATS", Words.or(Exporters.ids()));
+        assertEquals(new Cli.Answer(2, "", "hotfix.json" + expected + "\n"), answer);
     }
 
     @Test

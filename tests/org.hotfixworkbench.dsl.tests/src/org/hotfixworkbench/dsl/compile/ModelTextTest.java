@@ -48,8 +48,7 @@ class ModelTextTest {
         texts.know(List.of("older"));
         texts.know(List.of("other"));
         assertThrows(RuntimeException.class, () -> write(replacing("older")));
-        assertEquals(
-                "hotfix newer {\n    replaces    other\n}\n", write(replacing("other")));
+        assertEquals("hotfix newer {\n    replaces    other\n}\n", write(replacing("other")));
         texts.know(List.of());
         assertThrows(RuntimeException.class, () -> write(replacing("other")));
     }

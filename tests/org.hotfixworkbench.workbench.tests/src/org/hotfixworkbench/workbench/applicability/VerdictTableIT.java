@@ -1,7 +1,6 @@
 package org.hotfixworkbench.workbench.applicability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -219,8 +218,7 @@ class VerdictTableIT {
         assertEquals(List.of(CREDSSP), cells());
         filter().setText("kerberos");
         assertEquals(0, table().getItemCount());
-        Workbench.await(
-                "it is said", () -> sentences().contains("No row passes the filter."));
+        Workbench.await("it is said", () -> sentences().contains("No row passes the filter."));
         toggle("Applies 1", false);
         assertEquals(List.of(KERBEROS), cells());
         filter().setText("LDR possible");
@@ -278,7 +276,8 @@ class VerdictTableIT {
     }
 
     private void link(boolean on) {
-        for (IContributionItem it : view.getViewSite().getActionBars().getToolBarManager().getItems()) {
+        for (IContributionItem it :
+                view.getViewSite().getActionBars().getToolBarManager().getItems()) {
             if (it instanceof ActionContributionItem item
                     && item.getAction().getText().equals("Link with Editor")) {
                 item.getAction().setChecked(on);
@@ -310,8 +309,7 @@ class VerdictTableIT {
             push("&Choose..."); // comes back when the dialog is closed
             assertEquals(List.of("till: A till"), offered);
             Workbench.awaitEquals(
-                    List.of("credssp-ca-chain", "kerberos-pac-remote-assistance"),
-                    () -> column(0));
+                    List.of("credssp-ca-chain", "kerberos-pac-remote-assistance"), () -> column(0));
             assertEquals(
                     "till", control(Combo.class, combo -> combo.getItemCount() == 7).getText());
             Workbench.awaitEquals("Unknown", () -> column(1).getFirst());

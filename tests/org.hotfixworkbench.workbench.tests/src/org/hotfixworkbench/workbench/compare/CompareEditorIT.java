@@ -136,9 +136,7 @@ class CompareEditorIT {
         ITextEditor source = (ITextEditor) Workbench.page().getActiveEditor();
         assertEquals(file, source.getEditorInput().getAdapter(IFile.class));
         assertEquals(
-                8,
-                Workbench.text(source)
-                        .getLineAtOffset(Workbench.text(source).getCaretOffset()));
+                8, Workbench.text(source).getLineAtOffset(Workbench.text(source).getCaretOffset()));
     }
 
     private static String selected(CompareEditor editor, boolean left) {

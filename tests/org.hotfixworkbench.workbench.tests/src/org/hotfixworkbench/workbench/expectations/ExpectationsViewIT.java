@@ -58,7 +58,8 @@ class ExpectationsViewIT {
         Workbench.document(editor)
                 .set(
                         text.replaceFirst("installed\n", "applicable\n")
-                                .replaceFirst("vista-sp2-x64 +applicable", "vista-sp2-x64 installed"));
+                                .replaceFirst(
+                                        "vista-sp2-x64 +applicable", "vista-sp2-x64 installed"));
         return editor;
     }
 
@@ -96,8 +97,7 @@ class ExpectationsViewIT {
     void theExamplesMeetThem() throws CoreException {
         ExpectationsView view = run();
         awaitCounts("12 runs, 0 failures, 0 unknown");
-        assertEquals(
-                List.of("credssp-ca-chain  (6 passed)", PAC + "  (6 passed)"), lines(view));
+        assertEquals(List.of("credssp-ca-chain  (6 passed)", PAC + "  (6 passed)"), lines(view));
         view.tree().group(Grouping.FILE);
         assertEquals(List.of("expectations.hotfix  (12 passed)"), lines(view));
         view.tree().group(Grouping.MACHINE);

@@ -139,7 +139,11 @@ class ProjectExplorerIT {
     @Test
     void aFileWithoutElements() throws CoreException {
         IFile file = Examples.file("hotfixes/empty.hotfix");
-        file.create("// nothing\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), true, false, null);
+        file.create(
+                "// nothing\n".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                true,
+                false,
+                null);
         viewer().setSelection(new StructuredSelection(file), true);
         viewer().expandToLevel(file, 1);
         Workbench.await("an answer", () -> !lines(file).contains("Asking..."));

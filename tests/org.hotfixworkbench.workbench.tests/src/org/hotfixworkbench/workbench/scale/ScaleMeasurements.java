@@ -106,10 +106,7 @@ class ScaleMeasurements {
             int column = i;
             figures.once(
                     "Applicability: sort by " + table.getColumn(i).getText(),
-                    () -> {
-                        table.getColumn(column).notifyListeners(SWT.Selection, new Event());
-                        table.update();
-                    });
+                    () -> table.getColumn(column).notifyListeners(SWT.Selection, new Event()));
         }
         table.getColumn(0).notifyListeners(SWT.Selection, new Event());
         Text filter =
@@ -121,6 +118,11 @@ class ScaleMeasurements {
             figures.once("Applicability: filter " + word, () -> type(filter, word));
         }
         figures.once("Applicability: no filter", () -> type(filter, ""));
+        scrolled(table);
+        selected(table, filter);
+    }
+
+    private void scrolled(Table table) throws Exception {
         int[] place = {0};
         figures.often(
                 "Applicability: scroll a page",
@@ -139,27 +141,22 @@ class ScaleMeasurements {
                     toggle.setSelection(!toggle.getSelection());
                     toggle.notifyListeners(SWT.Selection, new Event());
                 });
+    }
+
+    private void selected(Table table, Text filter) throws Exception {
         figures.once("Applicability: select all", table::selectAll);
         figures.once("Applicability: filter with all selected", () -> type(filter, "fix"));
         figures.once("Applicability: copy all", () -> applicability.table().copyAction().run());
         table.deselectAll();
         type(filter, "");
-        figures.once(
-                "Proof: select a row",
-                () -> {
-                    ProofView proof = (ProofView) Workbench.page().findView(ProofView.ID);
-                    applicability.table().select(applicability.table().rows().shown().get(4_711));
-                    Workbench.await(
-                            "a proof",
-                            () ->
-                                    proof.getContentDescription()
-                                            .startsWith(
-                                                    applicability
-                                                            .table()
-                                                            .selected()
-                                                            .orElseThrow()
-                                                            .name()));
-                });
+        figures.once("Proof: select a row", this::prove);
+    }
+
+    private void prove() {
+        ProofView proof = (ProofView) Workbench.page().findView(ProofView.ID);
+        applicability.table().select(applicability.table().rows().shown().get(4_711));
+        String name = applicability.table().selected().orElseThrow().name();
+        Workbench.await("a proof", () -> proof.getContentDescription().startsWith(name));
     }
 
     private static void type(Text filter, String word) {

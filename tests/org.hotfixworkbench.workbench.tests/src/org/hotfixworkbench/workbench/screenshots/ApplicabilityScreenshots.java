@@ -1,5 +1,8 @@
 package org.hotfixworkbench.workbench.screenshots;
 
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.hotfixworkbench.testing.Examples;
 import org.hotfixworkbench.testing.Pictures;
@@ -27,7 +30,19 @@ class ApplicabilityScreenshots {
         Workbench.await("rows", () -> view.table().rows().all().size() == 2);
         view.table().select(view.table().rows().shown().getFirst());
         Workbench.pass(1_000);
-        Pictures.take("applicability-table" + (Pictures.isDark() ? "-dark" : ""));
+        take("applicability-table");
+        Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Rectangle before = window.getBounds();
+        window.setBounds(0, 0, 1360, 880);
+        Workbench.open(Examples.file("hotfixes/credssp-ca-chain.hotfix"));
+        Workbench.page().activate(view);
+        take("perspective");
+        window.setBounds(before);
         Examples.delete();
+    }
+
+    private static void take(String name) {
+        Display.getCurrent().setCursorLocation(0, 0); // no tool tip
+        Pictures.take(name + (Pictures.isDark() ? "-dark" : ""));
     }
 }

@@ -90,9 +90,9 @@ class CompareScreenshots {
         Workbench.document(editor)
                 .set(
                         text.replaceFirst("installed\n", "applicable\n")
-                                .replaceFirst("vista-sp2-x64 +applicable", "vista-sp2-x64 installed"));
-        ExpectationsView view =
-                (ExpectationsView) Workbench.page().showView(ExpectationsView.ID);
+                                .replaceFirst(
+                                        "vista-sp2-x64 +applicable", "vista-sp2-x64 installed"));
+        ExpectationsView view = (ExpectationsView) Workbench.page().showView(ExpectationsView.ID);
         view.run(new JsonObject());
         Workbench.pass(1_500);
         Workbench.run(IWorkbenchCommandConstants.NAVIGATE_NEXT);
@@ -131,6 +131,10 @@ class CompareScreenshots {
         Workbench.open(Examples.file("hotfixes/" + TwoHotfixes.OLD + ".hotfix"));
         run(FindNewer.COMMAND, Map.of("hotfix", TwoHotfixes.OLD));
         Workbench.pass(2_000);
+        IWorkbenchPage page = Workbench.page();
+        page.toggleZoom(page.getActivePartReference());
+        Workbench.pass(500);
         Pictures.take(name("compare-newer"));
+        page.toggleZoom(page.getActivePartReference());
     }
 }

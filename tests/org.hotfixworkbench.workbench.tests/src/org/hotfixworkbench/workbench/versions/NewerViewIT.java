@@ -62,9 +62,7 @@ class NewerViewIT {
     void theNewestIsNamedAndADoubleClickGoesThere() throws CoreException {
         IFile file = project.file("old.hotfix", OLD);
         IFile newer =
-                project.file(
-                        "new.hotfix",
-                        OLD.replace("pac-1", "pac-2").replace("21700", "21800"));
+                project.file("new.hotfix", OLD.replace("pac-1", "pac-2").replace("21700", "21800"));
         ITextEditor editor = Workbench.open(file);
         Workbench.caretAt(editor, "Ksecdd.sys");
         Workbench.run(FindNewer.COMMAND);

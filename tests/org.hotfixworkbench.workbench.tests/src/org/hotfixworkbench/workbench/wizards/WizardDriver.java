@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.hotfixworkbench.testing.Workbench;
@@ -94,7 +96,21 @@ public final class WizardDriver implements AutoCloseable {
         Workbench.awaitEquals(sentence, this::error);
     }
 
-    /** Presses Cancel. */
+    /** Presses Finish, and does not look what becomes of it. */
+    public void pressFinish() {
+        press(dialog.of(IDialogConstants.FINISH_ID));
+    }
+
+    /** Presses the button beside the progress, which ends the work and not the wizard. */
+    public void stop() {
+        for (ToolBar bar : Workbench.inPopups(ToolBar.class)) {
+            if (bar.getParent() instanceof ProgressMonitorPart && bar.isEnabled()) {
+                bar.getItem(0).notifyListeners(SWT.Selection, new Event());
+            }
+        }
+    }
+
+    /** Presses Cancel, after which the dialog is gone. */
     public void cancel() {
         press(dialog.of(IDialogConstants.CANCEL_ID));
         assertEquals(true, shell() == null || shell().isDisposed());

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -33,11 +34,13 @@ import org.hotfixworkbench.workbench.wizards.ServicingPage;
 final class ExportPage extends ServicingPage {
 
     private static final String FINDINGS = "findings";
+    private static final String FORMATS = "formats";
     private static final String PROFILE = "profile";
+    private static final int TABLE_HEIGHT = 200;
 
     private final IStructuredSelection selection;
     private final List<IProject> projects = new ArrayList<>();
-    private final List<Button> formats = new ArrayList<>();
+    private FormatTable formats;
     private Combo project;
     private Combo profile;
     private Text folder;
@@ -66,13 +69,7 @@ final class ExportPage extends ServicingPage {
                         projects.stream().map(IProject::getName).toArray(String[]::new));
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         project.select(selected == null ? 0 : Math.max(0, projects.indexOf(selected.getProject())));
-        heading(area, "Formats:");
-        for (Format format : Exporters.ALL) {
-            Button box = option(area, SWT.CHECK, format.id() + ": " + format.description());
-            GridDataFactory.swtDefaults().span(COLUMNS, 1).indent(12, 0).applyTo(box);
-            box.setSelection(isWanted(format));
-            formats.add(box);
-        }
+        formats(area);
         label(area, "&Folder:");
         folder = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
@@ -99,6 +96,21 @@ final class ExportPage extends ServicingPage {
                     changed();
                 });
         project.addListener(SWT.Selection, event -> presetFolder());
+    }
+
+    private void formats(Composite area) {
+        heading(area, "Formats:");
+        formats = new FormatTable(area, this::changed);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(COLUMNS, 1)
+                .hint(SWT.DEFAULT, TABLE_HEIGHT)
+                .applyTo(formats.control());
+        String last = settings().get(FORMATS);
+        formats.set(
+                last == null
+                        ? Exporters.DEFAULT.stream().map(Format::id).toList()
+                        : List.of(last.split(",")));
     }
 
     private void presetFolder() {
@@ -167,21 +179,9 @@ final class ExportPage extends ServicingPage {
         return Path.of(folder.getText().trim());
     }
 
-    /** As the last time; the first time what is written when nothing is chosen. */
-    private boolean isWanted(Format format) {
-        String last = settings().get(format.id());
-        return last == null ? Exporters.DEFAULT.contains(format) : Boolean.parseBoolean(last);
-    }
-
     /** The formats. */
     List<FormatChoice> formats() {
-        List<FormatChoice> chosen = new ArrayList<>();
-        for (int i = 0; i < formats.size(); i++) {
-            if (formats.get(i).getSelection()) {
-                chosen.add(FormatChoice.of(Exporters.ALL.get(i)));
-            }
-        }
-        return chosen;
+        return Exporters.choose(formats.get(), Map.of());
     }
 
     /** The profile; empty for that of the project. */
@@ -199,8 +199,6 @@ final class ExportPage extends ServicingPage {
     void remember() {
         settings().put(FINDINGS, findings.getSelection());
         settings().put(PROFILE, profile.getText());
-        for (int i = 0; i < formats.size(); i++) {
-            settings().put(Exporters.ALL.get(i).id(), formats.get(i).getSelection());
-        }
+        settings().put(FORMATS, String.join(",", formats.get()));
     }
 }

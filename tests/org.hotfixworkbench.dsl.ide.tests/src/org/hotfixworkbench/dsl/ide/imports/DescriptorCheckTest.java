@@ -28,7 +28,9 @@ class DescriptorCheckTest {
                                         + ":"
                                         + it.span().line()
                                         + " "
-                                        + it.severity().toString().toLowerCase(java.util.Locale.ROOT)
+                                        + it.severity()
+                                                .toString()
+                                                .toLowerCase(java.util.Locale.ROOT)
                                         + " "
                                         + it.rule())
                 .toList();

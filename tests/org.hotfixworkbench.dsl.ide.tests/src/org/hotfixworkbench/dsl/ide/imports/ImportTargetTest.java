@@ -139,8 +139,7 @@ class ImportTargetTest {
 
         assertEquals(List.of("next", "next"), read);
         assertEquals(
-                Optional.of("a.hotfix"),
-                declared.file(Literals.HOTFIX, "b").map(it -> it.name()));
+                Optional.of("a.hotfix"), declared.file(Literals.HOTFIX, "b").map(it -> it.name()));
         assertEquals(
                 Optional.of("sub/b.machine"),
                 declared.file(Literals.MACHINE, "a").map(it -> it.name()));

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.hotfixworkbench.testing.NothingLogged;
 import org.hotfixworkbench.testing.TestProject;
 import org.hotfixworkbench.testing.Workbench;
+import org.hotfixworkbench.workbench.HotfixCommand;
 import org.hotfixworkbench.workbench.wizards.PreviewPage;
 import org.hotfixworkbench.workbench.wizards.WizardDriver;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,9 @@ class NewHotfixWizardIT {
         IFile file = project.project().getFile("hotfixes/KB2345678.hotfix");
         assertEquals(TEXT, file.readString());
         assertEquals("KB2345678.hotfix", Workbench.page().getActiveEditor().getTitle());
+        String findings = HotfixCommand.run(project.project().getLocation().toPath(), "check", ".");
+        assertTrue(findings.contains("empty-payload"), findings);
+        assertFalse(findings.contains(": error:"), findings);
     }
 
     @Test

@@ -95,6 +95,14 @@ public final class ImportDriver {
         return controls(Combo.class).getFirst();
     }
 
+    /** A choice by what is in it. */
+    public Combo combo(String content) {
+        return controls(Combo.class).stream()
+                .filter(it -> it.getText().equals(content))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no choice of " + content));
+    }
+
     /** Goes to the preview and waits until everything is read. */
     public void preview() {
         press("Next >");
