@@ -93,9 +93,7 @@ final class ConditionCriteria {
         String names =
                 String.join(
                         ", ",
-                        levels.stream()
-                                .map(it -> CatalogQueries.levelName(product, it))
-                                .toList());
+                        levels.stream().map(it -> CatalogQueries.levelName(product, it)).toList());
         return Criterion.any(
                 "it runs %s at %s".formatted(ReleaseCriteria.title(product), names), members);
     }

@@ -33,9 +33,7 @@ sealed interface Criterion {
 
     /** One holds. */
     static Criterion any(String comment, List<Criterion> members) {
-        return members.size() == 1
-                ? members.getFirst()
-                : new Group(false, false, comment, members);
+        return members.size() == 1 ? members.getFirst() : new Group(false, false, comment, members);
     }
 
     /** Not all hold. */

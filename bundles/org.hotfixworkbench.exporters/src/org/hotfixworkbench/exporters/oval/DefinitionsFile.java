@@ -58,8 +58,7 @@ final class DefinitionsFile {
         out.flush();
         file.position(0);
         DataInputStream in =
-                new DataInputStream(
-                        new BufferedInputStream(Channels.newInputStream(file)));
+                new DataInputStream(new BufferedInputStream(Channels.newInputStream(file)));
         for (int i = 0; i < count; i++) {
             boolean split = in.readBoolean();
             String hotfix = read(in);

@@ -165,10 +165,9 @@ final class FileCriteria {
     private Criterion undecided(FileDelivery file, Id test, List<Criterion> more)
             throws IOException {
         List<Criterion> members = new ArrayList<>();
-        String comment = file.name() + " has a version that has no order with the copies";
-        members.add(Criterion.of(test, comment));
+        members.add(Criterion.of(test, file.name() + " has such a version"));
         members.addAll(more);
-        members.add(releases.unknown("versions that have no order"));
-        return Criterion.all(comment + ": nobody can tell", members);
+        members.add(releases.unknown("nobody can tell"));
+        return Criterion.all("a version that has no order with the copies", members);
     }
 }

@@ -74,8 +74,7 @@ final class OvalModelWriter implements ModelWriter {
         hotfixes.describe(name, hotfix.getArticle());
         if (hotfix.getReplacement() != null) {
             for (String it :
-                    References.names(
-                            hotfix.getReplacement(), Literals.REPLACEMENT__HOTFIXES)) {
+                    References.names(hotfix.getReplacement(), Literals.REPLACEMENT__HOTFIXES)) {
                 hotfixes.replace(name, it);
             }
         }
@@ -112,8 +111,7 @@ final class OvalModelWriter implements ModelWriter {
                         && (symptoms == null || Characters.allowed(symptoms));
         if (!allowed) {
             export.refuse(
-                    hotfix.getName(),
-                    "characters that XML does not have are written as U+FFFD");
+                    hotfix.getName(), "characters that XML does not have are written as U+FFFD");
         }
     }
 
@@ -194,8 +192,7 @@ final class OvalModelWriter implements ModelWriter {
         }
     }
 
-    private void inventory(
-            Id id, String title, List<String> platforms, List<Criterion> criteria)
+    private void inventory(Id id, String title, List<String> platforms, List<Criterion> criteria)
             throws IOException {
         definitions.add(xml.inventory(id, title, platforms, criteria));
         takeTests();

@@ -117,9 +117,7 @@ final class PackageCriteria {
         return criteria.size() == 1
                 ? criteria.getFirst()
                 : Criterion.all(
-                        level.level() == null
-                                ? "any level"
-                                : "level " + level.level().getName(),
+                        level.level() == null ? "any level" : "level " + level.level().getName(),
                         criteria);
     }
 
@@ -144,7 +142,8 @@ final class PackageCriteria {
                         || one.architecture() == other.architecture())
                 && (one.products().isEmpty()
                         || other.products().isEmpty()
-                        || one.products().stream().anyMatch(Set.copyOf(other.products())::contains));
+                        || one.products().stream()
+                                .anyMatch(Set.copyOf(other.products())::contains));
     }
 
     private static boolean compatible(@Nullable Object one, @Nullable Object other) {

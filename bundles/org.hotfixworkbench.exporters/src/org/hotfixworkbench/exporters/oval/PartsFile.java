@@ -23,13 +23,9 @@ final class PartsFile {
 
     private static final int PARTITION_BITS = 6;
     private static final int BLOCK = 1 << 15;
-    private static final int RECENT = 1 << 15;
 
     private final FileChannel file;
     private final Partition[][] partitions;
-
-    /** Numbers that have been added lately, by their last bits: most repetitions end here. */
-    private final long[] recent = new long[RECENT];
 
     private record Block(long position, int length) {}
 
@@ -45,12 +41,6 @@ final class PartsFile {
 
     /** Adds a part; of two with one id the first one counts. */
     void add(Id id, String text) throws IOException {
-        int slot = (int) id.number() & RECENT - 1;
-        long mark = id.number() ^ id.kind().ordinal();
-        if (recent[slot] == mark) {
-            return;
-        }
-        recent[slot] = mark;
         Partition partition = partition(id);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         DataOutputStream out = new DataOutputStream(partition.buffer);

@@ -55,8 +55,7 @@ record ProductName(List<String> words) {
     boolean continues(ProductName other) {
         int length = other.words.size();
         return words.size() > length
-                && Arrays.equals(
-                        words.subList(0, length).toArray(), other.words.toArray());
+                && Arrays.equals(words.subList(0, length).toArray(), other.words.toArray());
     }
 
     @Override

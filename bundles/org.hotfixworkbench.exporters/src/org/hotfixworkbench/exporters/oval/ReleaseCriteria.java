@@ -117,8 +117,7 @@ final class ReleaseCriteria {
     Criterion release(Product product, ServiceLevel level) throws IOException {
         Id id = id(product, level);
         String comment =
-                "it runs %s %s"
-                        .formatted(title(product), CatalogQueries.levelName(product, level));
+                "it runs %s %s".formatted(title(product), CatalogQueries.levelName(product, level));
         if (defined.contains(id)) {
             return Criterion.of(id, comment);
         }
@@ -141,9 +140,7 @@ final class ReleaseCriteria {
         return value == null
                 ? never(comment)
                 : Criterion.of(
-                        tests.registry(
-                                RegistryValue.ARCHITECTURE,
-                                Entity.text("value", value)),
+                        tests.registry(RegistryValue.ARCHITECTURE, Entity.text("value", value)),
                         comment);
     }
 
@@ -160,8 +157,7 @@ final class ReleaseCriteria {
         return List.of(
                 system(),
                 registry(
-                        RegistryValue.CURRENT_VERSION,
-                        Entity.exactly("value", version.toString())),
+                        RegistryValue.CURRENT_VERSION, Entity.exactly("value", version.toString())),
                 Criterion.of(
                         tests.absent(RegistryValue.MAJOR_VERSION), "it is older than Windows 10"));
     }
@@ -177,9 +173,7 @@ final class ReleaseCriteria {
         List<Criterion> builds = new ArrayList<>();
         for (int build : level.getBuilds()) {
             builds.add(
-                    registry(
-                            RegistryValue.BUILD,
-                            Entity.exactly("value", String.valueOf(build))));
+                    registry(RegistryValue.BUILD, Entity.exactly("value", String.valueOf(build))));
         }
         criteria.add(Criterion.any("the build is one of the level", builds));
         if (sharesBuilds(codebase, level)) {

@@ -188,8 +188,7 @@ final class Successions {
             if (used.get(number)) {
                 String title = first(number) + " or a hotfix that replaces it is installed";
                 DefinitionXml.Heading heading =
-                        new DefinitionXml.Heading(
-                                id(number), false, title, List.of(), null, title);
+                        new DefinitionXml.Heading(id(number), false, title, List.of(), null, title);
                 definitions.add(xml.text(heading, false, criteria(number)));
             }
         }

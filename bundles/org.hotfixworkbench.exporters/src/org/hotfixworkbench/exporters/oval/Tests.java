@@ -10,18 +10,23 @@ import org.hotfixworkbench.model.value.KbNumber;
 
 /**
  * Makes tests with their objects and states, and keeps them until somebody takes them. A test is
- * known by what it looks at, so the same one is made as often as it is needed.
+ * known by what it looks at; one that is needed again later may be made again.
  */
 final class Tests {
 
     /** How deep tests, objects and states are in the document. */
     private static final int DEPTH = 2;
 
+    private static final int RECENT = 1 << 14;
+
     private static final String SOME = "at_least_one_exists";
     private static final String NONE = "none_exist";
 
     private final String namespace;
     private final Map<Id, String> made = new LinkedHashMap<>();
+
+    /** What has been made lately, by the last bits of the number: most repetitions end here. */
+    private final Id[] recent = new Id[RECENT];
 
     Tests(String namespace) {
         this.namespace = namespace;
@@ -37,8 +42,9 @@ final class Tests {
     /** The machine runs Windows. */
     Id windows() throws IOException {
         Id object = object("ind:family_object", List.of(), "the system");
-        Id state = state("ind:family_state", Entity.text("family", "windows"));
-        return test("ind:family_test", SOME, "AND", "the system is Windows", object, List.of(state));
+        Id state = state("ind:family_state", Entity.exactly("family", "windows"));
+        return test(
+                "ind:family_test", SOME, "AND", "the system is Windows", object, List.of(state));
     }
 
     /** A value of the registry is as stated. */
@@ -82,7 +88,7 @@ final class Tests {
     /** Nobody can tell. */
     Id unknown(String why) throws IOException {
         Id id = Id.of(Kind.TEST, "unknown", why);
-        if (!made.containsKey(id)) {
+        if (isNew(id)) {
             XmlText text = begin(id, "ind:unknown_test");
             text.xml().attribute("check", "all");
             text.xml().attribute("comment", Characters.clean(why));
@@ -120,12 +126,17 @@ final class Tests {
     }
 
     private Id test(
-            String tag, String existence, String operator, String comment, Id object, List<Id> states)
+            String tag,
+            String existence,
+            String operator,
+            String comment,
+            Id object,
+            List<Id> states)
             throws IOException {
         StringBuilder content = new StringBuilder(existence + operator);
         states.forEach(it -> content.append(' ').append(it.number()));
         Id id = Id.of(Kind.TEST, tag, String.valueOf(object.number()), content.toString());
-        if (made.containsKey(id)) {
+        if (!isNew(id)) {
             return id;
         }
         String prefix = tag.substring(0, tag.indexOf(':') + 1);
@@ -171,7 +182,7 @@ final class Tests {
     private Id object(FileName file) throws IOException {
         String view = file.narrow() ? "32_bit" : "64_bit";
         Id id = Id.of(Kind.OBJECT, "file", file.key(), view);
-        if (made.containsKey(id)) {
+        if (!isNew(id)) {
             return id;
         }
         XmlText text = begin(id, "win:file_object");
@@ -195,7 +206,7 @@ final class Tests {
 
     private String system32() throws IOException {
         Id id = Id.of(Kind.VARIABLE, "system32");
-        if (!made.containsKey(id)) {
+        if (isNew(id)) {
             XmlText text = begin(id, "local_variable");
             XmlOutput xml = text.xml();
             xml.attribute("datatype", "string");
@@ -216,7 +227,7 @@ final class Tests {
     /** An object of elements that have nothing but text: tags and texts in turn. */
     private Id object(String tag, List<String> lines, String comment) throws IOException {
         Id id = Id.of(Kind.OBJECT, tag, String.join("\n", lines));
-        if (!made.containsKey(id)) {
+        if (isNew(id)) {
             XmlText text = begin(id, tag);
             text.xml().attribute("comment", comment);
             for (int i = 0; i < lines.size(); i += 2) {
@@ -237,7 +248,7 @@ final class Tests {
                         expected.datatype(),
                         expected.operation(),
                         expected.value());
-        if (!made.containsKey(id)) {
+        if (isNew(id)) {
             XmlText text = begin(id, tag);
             String entity = tag.substring(0, tag.indexOf(':') + 1) + expected.name();
             text.xml().begin(entity);
@@ -250,6 +261,14 @@ final class Tests {
             made.put(id, text.toString());
         }
         return id;
+    }
+
+    /** Whether something has not been made lately; it counts as made then. */
+    private boolean isNew(Id id) {
+        int slot = (int) id.number() & RECENT - 1;
+        boolean known = id.equals(recent[slot]);
+        recent[slot] = id;
+        return !known;
     }
 
     private XmlText begin(Id id, String tag) throws IOException {

@@ -56,8 +56,7 @@ final class OvalEvaluator {
             Truth one =
                     switch (it.getLocalName()) {
                         case "criteria" -> criteria(it);
-                        case "criterion" ->
-                                negated(it, evaluate(it.getAttribute("test_ref")));
+                        case "criterion" -> negated(it, evaluate(it.getAttribute("test_ref")));
                         case "extend_definition" ->
                                 negated(it, evaluate(it.getAttribute("definition_ref")));
                         default -> throw new IllegalStateException(it.getLocalName());
@@ -119,8 +118,7 @@ final class OvalEvaluator {
     }
 
     private Truth file(Element test, Element object) {
-        boolean narrow =
-                child(object, "behaviors").getAttribute("windows_view").equals("32_bit");
+        boolean narrow = child(object, "behaviors").getAttribute("windows_view").equals("32_bit");
         OvalSystem.Found found =
                 system.files().find(child(object, "filename").getTextContent(), narrow);
         if (found.there() == null) {

@@ -12,11 +12,7 @@ import java.util.Map;
  * @param features the features that are turned on
  * @param files says what is found of a file
  */
-record OvalSystem(
-        Map<String, List<String>> registry,
-        Facts hotfixes,
-        Facts features,
-        Files files) {
+record OvalSystem(Map<String, List<String>> registry, Facts hotfixes, Facts features, Files files) {
 
     /** Says whether a name is in a list; null when nobody knows. */
     @FunctionalInterface

@@ -91,10 +91,7 @@ class OvalVerdictsTest {
         }
         boolean numbered =
                 built.hotfixes().stream()
-                        .anyMatch(
-                                it ->
-                                        it.getName().equals(hotfix)
-                                                && it.getArticle() != null);
+                        .anyMatch(it -> it.getName().equals(hotfix) && it.getArticle() != null);
         return result == Truth.FALSE
                 ? applies.equals(Set.of(false))
                 : result == Truth.TRUE && !numbered && applies.equals(Set.of(true));
@@ -169,8 +166,7 @@ class OvalVerdictsTest {
         /** What definitions say of a machine; where releases that it may run differ, unknown. */
         Map<String, Truth> results(Machine machine, Map<String, String> definitions) {
             Map<String, Truth> results = new TreeMap<>();
-            for (ScannedMachine it :
-                    ScannedMachine.of(machine, only(Product.class), hotfixes())) {
+            for (ScannedMachine it : ScannedMachine.of(machine, only(Product.class), hotfixes())) {
                 OvalEvaluator evaluator = new OvalEvaluator(oval, it.system());
                 definitions.forEach(
                         (name, id) ->

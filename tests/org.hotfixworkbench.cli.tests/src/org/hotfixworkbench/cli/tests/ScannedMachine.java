@@ -99,10 +99,14 @@ final class ScannedMachine {
     OvalSystem system() {
         return new OvalSystem(
                 registry(),
-                facts(numbers(machine.getInstalled()), machine.getInstalled(), numbers(
-                        machine.getNotInstalled())),
-                facts(names(machine.getFeatures()), machine.getFeatures(), names(
-                        machine.getAbsentFeatures())),
+                facts(
+                        numbers(machine.getInstalled()),
+                        machine.getInstalled(),
+                        numbers(machine.getNotInstalled())),
+                facts(
+                        names(machine.getFeatures()),
+                        machine.getFeatures(),
+                        names(machine.getAbsentFeatures())),
                 this::file);
     }
 
@@ -175,9 +179,7 @@ final class ScannedMachine {
         Architecture platform = narrow && wide ? Architecture.X86 : architecture;
         for (MachineFile file : machine.getFiles()) {
             Architecture its =
-                    file.getPlatform() == Architecture.UNSTATED
-                            ? architecture
-                            : file.getPlatform();
+                    file.getPlatform() == Architecture.UNSTATED ? architecture : file.getPlatform();
             if (file.getName().equalsIgnoreCase(name) && its == platform) {
                 FileVersion version = file.getVersion();
                 return new OvalSystem.Found(
@@ -237,8 +239,7 @@ final class ScannedMachine {
     }
 
     /** The machine on every release that it may run. */
-    static List<ScannedMachine> of(
-            Machine machine, List<Product> products, List<Hotfix> hotfixes) {
+    static List<ScannedMachine> of(Machine machine, List<Product> products, List<Hotfix> hotfixes) {
         List<ScannedMachine> scanned = new ArrayList<>();
         for (Product product : products) {
             if (machine.getProduct() != null && machine.getProduct() != product) {

@@ -22,10 +22,10 @@ public final class Exported {
                     "xmi", "servicing.xmi",
                     "json", "servicing.json",
                     "csv", "entries.csv",
-                    "oval", "oval.xml",
                     "tables", "tables/entry.csv",
                     "sqlite", "servicing.sqlite",
-                    "parquet", "parquet/entry.parquet");
+                    "parquet", "parquet/entry.parquet",
+                    "oval", "oval.xml");
 
     private Exported() {}
 

@@ -17,12 +17,7 @@ class GoldenFilesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "xmi, servicing.xmi",
-        "json, servicing.json",
-        "csv, entries.csv",
-        "oval, oval.xml"
-    })
+    @CsvSource({"xmi, servicing.xmi", "json, servicing.json", "csv, entries.csv", "oval, oval.xml"})
     void theSmallModelIsWrittenAsReviewed(String format, String file) throws IOException {
         String actual = Exported.text(format, folder, new SmallModel().elements());
 

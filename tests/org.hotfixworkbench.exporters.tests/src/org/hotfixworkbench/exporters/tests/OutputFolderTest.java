@@ -1,5 +1,6 @@
 package org.hotfixworkbench.exporters.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,6 +171,27 @@ class OutputFolderTest {
                         FileSystemException.class, () -> OutputFolder.open(file.resolve("below")));
 
         assertTrue(refused.getMessage().endsWith("is not a folder"));
+    }
+
+    @Test
+    void whatIsKeptMeanwhileIsReadAgainAndGone() throws IOException {
+        try (OutputFolder output = OutputFolder.open(temp)) {
+            FileChannel one = output.scratch();
+            FileChannel two = output.scratch();
+            one.write(ByteBuffer.wrap(new byte[] {1, 2, 3}));
+            two.write(ByteBuffer.wrap(new byte[] {4}));
+            ByteBuffer read = ByteBuffer.allocate(2);
+            one.read(read, 1);
+            assertArrayEquals(new byte[] {2, 3}, read.array());
+            output.commit();
+            assertFalse(one.isOpen());
+            assertThrows(IllegalStateException.class, output::scratch);
+        }
+        assertEquals(List.of(), tree());
+        try (OutputFolder output = OutputFolder.open(temp)) {
+            output.scratch().write(ByteBuffer.wrap(new byte[] {1}));
+        }
+        assertEquals(List.of(), tree());
     }
 
     @Test

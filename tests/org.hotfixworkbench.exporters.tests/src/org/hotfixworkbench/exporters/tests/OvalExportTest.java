@@ -48,13 +48,11 @@ class OvalExportTest {
     /** What oscap says; nothing when it accepts the document. */
     private static String refused(Path document) throws IOException, InterruptedException {
         Process oscap =
-                new ProcessBuilder(
-                                "oscap", "oval", "validate", "--schematron", document.toString())
+                new ProcessBuilder("oscap", "oval", "validate", "--schematron", document.toString())
                         .redirectErrorStream(true)
                         .start();
         oscap.getOutputStream().close();
-        String said =
-                new String(oscap.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(oscap.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return oscap.waitFor() == 0 ? said : said + "\nexit code " + oscap.exitValue();
     }
 
@@ -72,8 +70,7 @@ class OvalExportTest {
     void theScannerSaysWhatIsWrong() throws IOException, InterruptedException {
         Path document = write(new SmallModel().elements());
         Files.writeString(
-                document,
-                Files.readString(document).replace("class=\"patch\"", "class=\"fix\""));
+                document, Files.readString(document).replace("class=\"patch\"", "class=\"fix\""));
 
         assertTrue(refused(document).contains("class"));
     }
@@ -100,7 +97,8 @@ class OvalExportTest {
         // apart from what replaces it
         assertEquals(
                 alone,
-                whole.replaceFirst("(?s)\n        <criteria operator=\"OR\" negate.*?</criteria>", ""));
+                whole.replaceFirst(
+                        "(?s)\n        <criteria operator=\"OR\" negate.*?</criteria>", ""));
     }
 
     private static String definition(String document, String hotfix) {

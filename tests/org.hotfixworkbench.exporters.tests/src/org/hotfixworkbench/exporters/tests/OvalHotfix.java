@@ -29,9 +29,7 @@ record OvalHotfix(
                         ? null
                         : hotfix.getReleaseClass().getLiteral(),
                 text(hotfix.getReleased()),
-                hotfix.getRestart() == Restart.UNSTATED
-                        ? null
-                        : hotfix.getRestart().getLiteral());
+                hotfix.getRestart() == Restart.UNSTATED ? null : hotfix.getRestart().getLiteral());
     }
 
     private static String text(Object value) {

@@ -60,8 +60,7 @@ final class FileRanges {
         for (int copy = slice.from(group); copy < slice.to(group); copy++) {
             FileVersion line = set.lines().line(slice.line(copy)).version();
             FileVersion version =
-                    new FileVersion(
-                            line.major(), line.minor(), line.build(), slice.revision(copy));
+                    new FileVersion(line.major(), line.minor(), line.build(), slice.revision(copy));
             if (!version.valid()) {
                 return List.of();
             }
