@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hotfixworkbench.exporters.csaf.CsafExporter;
 import org.hotfixworkbench.exporters.csv.CsvExporter;
+import org.hotfixworkbench.exporters.cyclonedx.CycloneDxExporter;
 import org.hotfixworkbench.exporters.json.JsonExporter;
 import org.hotfixworkbench.exporters.oval.OvalExporter;
 import org.hotfixworkbench.exporters.parquet.ParquetExporter;
+import org.hotfixworkbench.exporters.pkgproperties.PkgPropertiesExporter;
 import org.hotfixworkbench.exporters.sqlite.SqliteExporter;
 import org.hotfixworkbench.exporters.tables.TablesExporter;
+import org.hotfixworkbench.exporters.wsus.WsusExporter;
 import org.hotfixworkbench.exporters.xmi.XmiExporter;
 
 /** The formats that there are. */
@@ -31,7 +35,11 @@ public final class Exporters {
                     TablesExporter.FORMAT,
                     SqliteExporter.FORMAT,
                     ParquetExporter.FORMAT,
-                    OvalExporter.FORMAT);
+                    OvalExporter.FORMAT,
+                    CsafExporter.FORMAT,
+                    WsusExporter.FORMAT,
+                    PkgPropertiesExporter.FORMAT,
+                    CycloneDxExporter.FORMAT);
 
     /** What is written when nothing is chosen: the model for programs, scripts and spreadsheets. */
     public static final List<Format> DEFAULT =

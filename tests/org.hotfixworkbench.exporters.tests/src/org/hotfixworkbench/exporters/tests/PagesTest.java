@@ -25,10 +25,14 @@ class PagesTest {
         "json.md, json, servicing.json",
         "csv.md, csv, entries.csv",
         "tables.md, csv, tables/entry.csv",
-        "oval.md, xml, oval.xml"
+        "oval.md, xml, oval.xml",
+        "csaf.md, json, csaf/credssp-ca-chain.json",
+        "wsus.md, xml, wsus/credssp-ca-chain-nt6_0-x86.sdp",
+        "cyclonedx.md, json, cyclonedx/credssp-ca-chain.cdx.json",
+        "pkgproperties.md, text, pkgproperties/Windows6.0-KB3161561-x64-pkgProperties.txt"
     })
     void excerptsAreOfTheGoldenFile(String page, String language, String file) throws IOException {
-        String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +", "");
+        String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +|\r", "");
         Matcher blocks = blocks(ProjectFiles.read("docs/exports/" + page), language);
         int count = 0;
         while (blocks.find()) {

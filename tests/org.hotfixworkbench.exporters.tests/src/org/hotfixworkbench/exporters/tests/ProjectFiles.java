@@ -20,4 +20,9 @@ final class ProjectFiles {
     static String golden(String file) throws IOException {
         return read("tests/org.hotfixworkbench.exporters.tests/testdata/small/" + file);
     }
+
+    /** The folder with the expected files of all formats for the small model. */
+    static Path golden() {
+        return ROOT.resolve("tests/org.hotfixworkbench.exporters.tests/testdata/small");
+    }
 }
