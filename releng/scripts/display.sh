@@ -1,8 +1,10 @@
 # Sourced by mvnw, behind packages.sh. ensure_display sees to it that the UI tests have a display: on Linux without one it starts Xvfb, after
 # installing what is missing where that is allowed. stop_display ends it.
 
-# Succeeds when the arguments of Maven ask for a phase that runs UI tests.
-wants_ui_tests() {
+# Succeeds when the arguments of Maven ask for a phase that runs the tests of a bundle. Its name is the first argument.
+wants_tests_of() {
+	bundle=$1
+	shift
 	wanted=1
 	chosen=
 	for argument in "$@"; do
@@ -14,9 +16,13 @@ wants_ui_tests() {
 		esac
 	done
 	case $chosen in
-		'' | *editor.tests* | *workbench.tests* | *products.tests*) return "$wanted" ;;
+		'' | *"$bundle"*) return "$wanted" ;;
 		*) return 1 ;;
 	esac
+}
+
+wants_ui_tests() {
+	wants_tests_of editor.tests "$@" || wants_tests_of workbench.tests "$@" || wants_tests_of products.tests "$@"
 }
 
 # Prints the Debian packages that the UI tests need and that are not there.

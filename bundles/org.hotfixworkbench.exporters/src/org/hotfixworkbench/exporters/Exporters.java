@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hotfixworkbench.exporters.csv.CsvExporter;
+import org.hotfixworkbench.exporters.html.HtmlExporter;
 import org.hotfixworkbench.exporters.json.JsonExporter;
+import org.hotfixworkbench.exporters.markdown.MarkdownExporter;
 import org.hotfixworkbench.exporters.parquet.ParquetExporter;
 import org.hotfixworkbench.exporters.sqlite.SqliteExporter;
 import org.hotfixworkbench.exporters.tables.TablesExporter;
@@ -29,7 +31,9 @@ public final class Exporters {
                     CsvExporter.FORMAT,
                     TablesExporter.FORMAT,
                     SqliteExporter.FORMAT,
-                    ParquetExporter.FORMAT);
+                    ParquetExporter.FORMAT,
+                    HtmlExporter.FORMAT,
+                    MarkdownExporter.FORMAT);
 
     /** What is written when nothing is chosen: the model for programs, scripts and spreadsheets. */
     public static final List<Format> DEFAULT =

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -33,6 +35,10 @@ public final class OutputFolder implements Closeable {
     private final Deque<Path> created = new ArrayDeque<>();
 
     private final Map<Path, Draft> drafts = new LinkedHashMap<>();
+
+    /** What is only kept here while the export runs. */
+    private final List<FileChannel> scratch = new ArrayList<>();
+
     private boolean done;
 
     private record Draft(Path file, FileChannel channel) {}
@@ -79,6 +85,34 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
+     * Opens a file for what a format writes late and must not keep in memory. It can be read again,
+     * has no name that anybody knows, and is gone after {@link #commit} or {@link #close}.
+     *
+     * @throws IllegalStateException when the folder is committed or closed
+     * @throws IOException when it cannot be created
+     */
+    public FileChannel scratch() throws IOException {
+        requireOpen();
+        for (int i = 0; ; i++) {
+            try {
+                FileChannel file =
+                        FileChannel.open(
+                                root.resolve(".scratch." + i + ".tmp"),
+                                StandardOpenOption.CREATE_NEW,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.DELETE_ON_CLOSE);
+                scratch.add(file);
+                return file;
+            } catch (FileAlreadyExistsException e) {
+                if (i == Short.MAX_VALUE) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
      * Moves all files into place, each in one step where the file system can do that, and replaces
      * those that are there.
      *
@@ -98,6 +132,9 @@ public final class OutputFolder implements Closeable {
         for (Map.Entry<Path, Draft> entry : drafts.entrySet()) {
             move(entry.getValue().file(), entry.getKey());
         }
+        for (FileChannel file : scratch) {
+            file.close();
+        }
         done = true;
     }
 
@@ -109,6 +146,13 @@ public final class OutputFolder implements Closeable {
         }
         done = true;
         IOException failure = null;
+        for (FileChannel file : scratch) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                failure = first(failure, e);
+            }
+        }
         for (Draft draft : drafts.values()) {
             try {
                 draft.channel().close();

@@ -24,6 +24,8 @@ class PagesTest {
         "xmi.md, xml, servicing.xmi",
         "json.md, json, servicing.json",
         "csv.md, csv, entries.csv",
+        "html.md, html, html/hotfixes/credssp-ca-chain.html",
+        "markdown.md, markdown, markdown/hotfixes/the-odd-one-1-more.md",
         "tables.md, csv, tables/entry.csv"
     })
     void excerptsAreOfTheGoldenFile(String page, String language, String file) throws IOException {

@@ -1,0 +1,7 @@
+# Sourced by mvnw, behind packages.sh. ensure_consumers sees to it that the programs are there that tests run on what was exported
+# and that Maven does not bring: Chromium, which opens the site.
+
+ensure_consumers() {
+	wants_tests_of exporters.tests "$@" || return 0
+	need_package chromium chromium
+}
