@@ -1,7 +1,8 @@
 # Sourced by mvnw, behind packages.sh. ensure_consumers sees to it that the programs are there that tests run on what was exported
-# and that Maven does not bring: oscap, which validates OVAL.
+# and that Maven does not bring: oscap, which validates OVAL, and Chromium, which opens the site.
 
 ensure_consumers() {
 	wants_tests_of exporters.tests "$@" || return 0
 	need_package oscap openscap-scanner
+	need_package chromium chromium
 }

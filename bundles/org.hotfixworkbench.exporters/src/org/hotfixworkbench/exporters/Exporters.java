@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import org.hotfixworkbench.exporters.csaf.CsafExporter;
 import org.hotfixworkbench.exporters.csv.CsvExporter;
 import org.hotfixworkbench.exporters.cyclonedx.CycloneDxExporter;
+import org.hotfixworkbench.exporters.html.HtmlExporter;
 import org.hotfixworkbench.exporters.json.JsonExporter;
+import org.hotfixworkbench.exporters.markdown.MarkdownExporter;
 import org.hotfixworkbench.exporters.oval.OvalExporter;
 import org.hotfixworkbench.exporters.parquet.ParquetExporter;
 import org.hotfixworkbench.exporters.pkgproperties.PkgPropertiesExporter;
@@ -39,7 +41,9 @@ public final class Exporters {
                     CsafExporter.FORMAT,
                     WsusExporter.FORMAT,
                     PkgPropertiesExporter.FORMAT,
-                    CycloneDxExporter.FORMAT);
+                    CycloneDxExporter.FORMAT,
+                    HtmlExporter.FORMAT,
+                    MarkdownExporter.FORMAT);
 
     /** What is written when nothing is chosen: the model for programs, scripts and spreadsheets. */
     public static final List<Format> DEFAULT =

@@ -29,7 +29,9 @@ class PagesTest {
         "csaf.md, json, csaf/credssp-ca-chain.json",
         "wsus.md, xml, wsus/credssp-ca-chain-nt6_0-x86.sdp",
         "cyclonedx.md, json, cyclonedx/credssp-ca-chain.cdx.json",
-        "pkgproperties.md, text, pkgproperties/Windows6.0-KB3161561-x64-pkgProperties.txt"
+        "pkgproperties.md, text, pkgproperties/Windows6.0-KB3161561-x64-pkgProperties.txt",
+        "html.md, html, html/hotfixes/credssp-ca-chain.html",
+        "markdown.md, markdown, markdown/hotfixes/the-odd-one-1-more.md"
     })
     void excerptsAreOfTheGoldenFile(String page, String language, String file) throws IOException {
         String golden = ProjectFiles.golden(file).replaceAll("(?m)^ +|\r", "");
