@@ -1,28 +1,19 @@
 package org.hotfixworkbench.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.cli.report.Summary;
-import org.hotfixworkbench.cli.report.TextReport;
-import org.hotfixworkbench.core.catalog.Catalog;
-import org.hotfixworkbench.core.rules.RuleSettings;
-import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.settings.BuildSettings;
 import org.hotfixworkbench.dsl.settings.SettingsException;
 import org.hotfixworkbench.exporters.Exporters;
 import org.hotfixworkbench.exporters.Format;
 import org.hotfixworkbench.exporters.FormatChoice;
-import org.hotfixworkbench.exporters.ModelExport;
-import org.hotfixworkbench.exporters.OutputFolder;
-import org.hotfixworkbench.exporters.answers.LossJson;
-import org.hotfixworkbench.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +67,20 @@ final class BuildCommand implements Callable<Integer> {
             description = "Writes as JSON what each format loses of this model.")
     private @Nullable Path losses;
 
+    @Option(
+            names = "--watch",
+            description =
+                    "Goes on and builds again whenever sources or the project file change; Ctrl+C"
+                            + " ends.")
+    private boolean watch;
+
+    @Option(
+            names = "--no-cache",
+            description =
+                    "Builds even when nothing has changed since the last build, and remembers"
+                            + " nothing for the next one.")
+    private boolean noCache;
+
     @Spec private @Nullable CommandSpec spec;
 
     @Mixin private CheckSettings settings = new CheckSettings();
@@ -94,52 +99,27 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandFailure, SettingsException {
+        ExitCode code =
+                watch
+                        ? new BuildWatch(terminal, this::settle)
+                                .run(settings.project(terminal, paths).folder())
+                        : settle().run();
+        return code.number();
+    }
+
+    private BuildRun settle() throws CommandFailure, SettingsException {
         CheckSettings.Project project = settings.project(terminal, paths);
         List<FormatChoice> choices = choices(project.file().build());
-        RuleSettings rules = settings.forBuild(project);
         Path folder = folder(project);
-        try (OutputFolder target = OutputFolder.open(folder);
-                ModelExport export = new ModelExport(choices, target)) {
-            Compilation compilation = Compilation.run(terminal, paths, rules, model(export));
-            compilation.result().problems().forEach(it -> terminal.message(it.toString()));
-            List<SourceFinding> findings = compilation.findings();
-            TextReport.write(findings, terminal.err());
-            terminal.message(Summary.of(findings).sentence(compilation.count()));
-            if (compilation.isClean()) {
-                export.finish();
-                export.findings().forEach(it -> terminal.message(it.toString()));
-                target.commit();
-                report(export);
-            }
-            return compilation.exitCode().number();
-        } catch (IOException e) {
-            throw CommandFailure.unwritable(shown(folder), e);
-        } catch (UncheckedIOException e) {
-            throw CommandFailure.unwritable(shown(folder), e.getCause());
-        }
-    }
-
-    private static Compilation.Model model(ModelExport export) {
-        return new Compilation.Model() {
-            @Override
-            public void catalog(Catalog catalog) {
-                export.catalog(catalog);
-            }
-
-            @Override
-            public void document(Document document) {
-                export.document(document);
-            }
-        };
-    }
-
-    private void report(ModelExport export) throws IOException, CommandFailure {
-        Path file = losses;
-        if (file != null) {
-            StringBuilder text = new StringBuilder();
-            LossJson.write(text, export.losses(), export.findings());
-            SourceWriter.write(terminal, file, text.toString());
-        }
+        return new BuildRun(
+                terminal,
+                paths,
+                choices,
+                settings.forBuild(project),
+                folder,
+                shown(folder),
+                Optional.ofNullable(losses),
+                !noCache);
     }
 
     private Path folder(CheckSettings.Project project) {

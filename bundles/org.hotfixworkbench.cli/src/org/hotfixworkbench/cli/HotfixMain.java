@@ -82,9 +82,9 @@ public final class HotfixMain {
                         .addSubcommand(new LspCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
                         .setErr(new java.io.PrintWriter(terminal.err(), true))
-                        .setParameterExceptionHandler((failure, args) -> usage(terminal, failure))
+                        .setParameterExceptionHandler((failure, args) -> usage(terminal, failure).number())
                         .setExecutionExceptionHandler(
-                                (failure, line, result) -> failed(terminal, failure));
+                                (failure, line, result) -> failed(terminal, failure).number());
         choices(command);
         command.getSubcommands()
                 .get("build")
@@ -130,14 +130,16 @@ public final class HotfixMain {
         }
     }
 
-    private static int usage(Terminal terminal, ParameterException failure) {
+    /** Says what is wrong with the arguments. */
+    static ExitCode usage(Terminal terminal, ParameterException failure) {
         CommandLine command = failure.getCommandLine();
         terminal.message("hotfix: " + UsageMessages.of(failure));
         terminal.message("try: " + command.getCommandSpec().qualifiedName() + " --help");
-        return ExitCode.FAILURE.number();
+        return ExitCode.FAILURE;
     }
 
-    private static int failed(Terminal terminal, Exception failure) {
+    /** Says why a command cannot do its work. */
+    static ExitCode failed(Terminal terminal, Exception failure) {
         if (failure instanceof CommandFailure expected) {
             terminal.message("hotfix: " + expected.getMessage());
         } else if (failure instanceof SettingsException located) {
@@ -147,6 +149,6 @@ public final class HotfixMain {
             terminal.message("set " + DEBUG + "=1 to see where; please report it");
             LOG.error("internal error", failure);
         }
-        return ExitCode.FAILURE.number();
+        return ExitCode.FAILURE;
     }
 }

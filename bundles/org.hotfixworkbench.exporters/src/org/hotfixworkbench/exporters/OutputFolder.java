@@ -113,6 +113,21 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
+     * The files that were begun, in that order: by the name that was given, where each is until
+     * {@link #commit}.
+     */
+    public Map<String, Path> drafts() {
+        requireOpen();
+        Map<String, Path> files = new LinkedHashMap<>();
+        drafts.forEach(
+                (target, draft) ->
+                        files.put(
+                                root.relativize(target).toString().replace('\\', '/'),
+                                draft.file()));
+        return files;
+    }
+
+    /**
      * Moves all files into place, each in one step where the file system can do that, and replaces
      * those that are there.
      *

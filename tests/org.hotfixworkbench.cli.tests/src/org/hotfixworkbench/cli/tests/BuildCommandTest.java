@@ -52,7 +52,7 @@ class BuildCommandTest {
 
         assertEquals(0, answer.code());
         assertEquals("", answer.out());
-        assertEquals(ALL, Project.files(folder.resolve("new/model")));
+        assertEquals(ALL, Project.model(folder.resolve("new/model")));
     }
 
     @Test
@@ -61,10 +61,10 @@ class BuildCommandTest {
         assertEquals(0, build("two", "--to", "json,xmi").code());
         assertEquals(0, build("three", "--to", "xmi", "--to", "json,csv,csv").code());
 
-        assertEquals(List.of("entries.csv"), Project.files(folder.resolve("one")));
+        assertEquals(List.of("entries.csv"), Project.model(folder.resolve("one")));
         assertEquals(
-                List.of("servicing.json", "servicing.xmi"), Project.files(folder.resolve("two")));
-        assertEquals(ALL, Project.files(folder.resolve("three")));
+                List.of("servicing.json", "servicing.xmi"), Project.model(folder.resolve("two")));
+        assertEquals(ALL, Project.model(folder.resolve("three")));
     }
 
     @Test
@@ -100,14 +100,14 @@ class BuildCommandTest {
         assertFalse(Files.exists(folder.resolve("model")));
         assertEquals(0, cli.run("build", "project").code());
         assertEquals(
-                List.of("entries.csv", "servicing.json"), Project.files(folder.resolve("model")));
+                List.of("entries.csv", "servicing.json"), Project.model(folder.resolve("model")));
         assertEquals(0, cli.run("build", "project", "--out", "here", "--to", "xmi").code());
-        assertEquals(List.of("servicing.xmi"), Project.files(folder.resolve("here")));
+        assertEquals(List.of("servicing.xmi"), Project.model(folder.resolve("here")));
         assertEquals(
                 0,
                 cli.run("build", "project/src", "--project", "project/hotfix.json", "--to", "xmi")
                         .code());
-        assertEquals(ALL, Project.files(folder.resolve("model")));
+        assertEquals(ALL, Project.model(folder.resolve("model")));
     }
 
     @Test
@@ -138,7 +138,7 @@ class BuildCommandTest {
     void everyFormatIsWritten() throws IOException {
         assertEquals(0, build("all", "--to", "all").code());
 
-        assertTrue(Project.files(folder.resolve("all")).containsAll(ALL));
+        assertTrue(Project.model(folder.resolve("all")).containsAll(ALL));
     }
 
     @Test
@@ -235,7 +235,7 @@ class BuildCommandTest {
 
     private static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
-        for (String file : Project.files(folder)) {
+        for (String file : Project.model(folder)) {
             contents.put(file, Files.readString(folder.resolve(file)));
         }
         return contents;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hotfixworkbench.cli.incremental.BuildRecord;
 
 /** The project that is tested: its files, wherever a test is started. */
 final class Project {
@@ -57,5 +58,10 @@ final class Project {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The files of a model that was built, without what the build remembers of itself. */
+    static List<String> model(Path folder) throws IOException {
+        return files(folder).stream().filter(it -> !it.equals(BuildRecord.NAME)).toList();
     }
 }

@@ -215,8 +215,8 @@ class ServerCommandsTest {
         Path exported = temporary.resolve("exported");
         JsonObject answer = server.run("hotfix.export", Map.of("out", exported.toUri().toString()));
         assertEquals(JsonParser.parseString("[\"xmi\",\"json\",\"csv\"]"), answer.get("formats"));
-        assertEquals(Project.files(built), Project.files(exported));
-        for (String file : Project.files(built)) {
+        assertEquals(Project.model(built), Project.files(exported));
+        for (String file : Project.model(built)) {
             assertArrayEquals(
                     Files.readAllBytes(built.resolve(file)),
                     Files.readAllBytes(exported.resolve(file)),
@@ -225,7 +225,7 @@ class ServerCommandsTest {
         Path csv = temporary.resolve("csv");
         server.run("hotfix.export", csv.toUri().toString(), List.of("csv"));
         assertEquals(
-                Project.files(built).stream().filter(it -> it.endsWith(".csv")).toList(),
+                Project.model(built).stream().filter(it -> it.endsWith(".csv")).toList(),
                 Project.files(csv));
     }
 
