@@ -82,7 +82,8 @@ public final class HotfixMain {
                         .addSubcommand(new LspCommand(terminal))
                         .setOut(new java.io.PrintWriter(terminal.out(), true))
                         .setErr(new java.io.PrintWriter(terminal.err(), true))
-                        .setParameterExceptionHandler((failure, args) -> usage(terminal, failure).number())
+                        .setParameterExceptionHandler(
+                                (failure, args) -> usage(terminal, failure).number())
                         .setExecutionExceptionHandler(
                                 (failure, line, result) -> failed(terminal, failure).number());
         choices(command);

@@ -77,7 +77,8 @@ public final class BuildBenchmark {
                 .get(measurements.size() / 2);
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with everything in it, if it is there. */
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -43,6 +43,11 @@ public final class SourceWatch implements Closeable {
         this.output = output;
     }
 
+    /** For systems that do not report. */
+    public static SourceWatch timed() {
+        return new SourceWatch(List.of(), Path.of(""));
+    }
+
     /**
      * Begins to watch.
      *
@@ -54,8 +59,7 @@ public final class SourceWatch implements Closeable {
         try {
             watch.service = FileSystems.getDefault().newWatchService();
         } catch (UnsupportedOperationException | IOException e) {
-            // time does
-            watch.service = null;
+            return timed();
         }
         watch.register();
         return watch;

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.hotfixworkbench.cli.ExitCode;
 import org.hotfixworkbench.cli.HotfixMain;
 import org.hotfixworkbench.cli.Terminal;
+import org.hotfixworkbench.cli.incremental.SourceWatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +49,22 @@ class BuildWatchTest {
         return "hotfix " + id + " \"" + title + "\" { restart none }\n";
     }
 
+    /** In one step, as editors do: a file that is half written would be one more change. */
+    private void save(String name, String text) throws IOException {
+        Path whole = cli.write("whole", text);
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     private void watch(String... more) {
         List<String> arguments = new ArrayList<>(List.of("build", "--watch", "--out", "src/out"));
         arguments.addAll(List.of("--profile", "draft", "--to", "json"));
         arguments.addAll(List.of(more));
-        PrintStream out = new PrintStream(messages, false, StandardCharsets.UTF_8);
+        // as that of the process: what a build prints is seen when the build is done
+        PrintStream out =
+                new PrintStream(
+                        new BufferedOutputStream(messages, 1 << 16), false, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(folder, out, out);
         thread =
                 new Thread(
@@ -99,13 +113,13 @@ class BuildWatchTest {
         int at = await(WATCHING, 0);
         assertTrue(model().contains("First"));
 
-        cli.write("src/a.hotfix", text("a", "Second"));
+        save("src/a.hotfix", text("a", "Second"));
         at = await(ONE, at);
         assertTrue(model().contains("Second"));
-        cli.write("src/new/deep/b.hotfix", text("b", "Other"));
+        save("src/new/deep/b.hotfix", text("b", "Other"));
         at = await(TWO, at);
         assertTrue(model().contains("Other"));
-        cli.write("src/new/deep/b.hotfix", text("b", "Another"));
+        save("src/new/deep/b.hotfix", text("b", "Another"));
         at = await(TWO, at);
         assertTrue(model().contains("Another"));
         Files.delete(folder.resolve("src/new/deep/b.hotfix"));
@@ -121,10 +135,10 @@ class BuildWatchTest {
         watch("src");
         int at = await(WATCHING, 0);
 
-        cli.write("src/a.hotfix", "hotfix a { replaces nope }\n");
+        save("src/a.hotfix", "hotfix a { replaces nope }\n");
         at = await("1 error, 0 warnings, 0 infos in 1 file\n", at);
         assertTrue(model().contains("First"));
-        cli.write("src/a.hotfix", text("a", "Third"));
+        save("src/a.hotfix", text("a", "Third"));
         await(ONE, at);
         assertTrue(model().contains("Third"));
 
@@ -135,7 +149,7 @@ class BuildWatchTest {
     void theLastAnswerCounts() throws Exception {
         watch("src");
         int at = await(WATCHING, 0);
-        cli.write("src/a.hotfix", "hotfix a { replaces nope }\n");
+        save("src/a.hotfix", "hotfix a { replaces nope }\n");
         await("1 error", at);
 
         assertEquals(ExitCode.FINDINGS, stop());
@@ -145,9 +159,9 @@ class BuildWatchTest {
     void theProjectFileIsWatchedToo() throws Exception {
         watch("src/a.hotfix");
         int at = await(WATCHING, 0);
-        cli.write("src/hotfix.json", "{ \"profile\": \"nonsense\" }\n");
+        save("src/hotfix.json", "{ \"profile\": \"nonsense\" }\n");
         at = await("src/hotfix.json:1:14: ", at);
-        cli.write("src/hotfix.json", "{ \"severities\": { \"missing-mum\": \"off\" } }\n");
+        save("src/hotfix.json", "{ \"severities\": { \"missing-mum\": \"off\" } }\n");
         await(ONE, at);
 
         assertEquals(ExitCode.OK, stop());
@@ -157,12 +171,12 @@ class BuildWatchTest {
     void whatChangesNothingBuildsNothing() throws Exception {
         watch("src");
         int at = await(WATCHING, 0);
-        cli.write("src/notes.txt", "nothing of ours");
-        cli.write("src/a.hotfix", text("a", "First"));
+        save("src/notes.txt", "nothing of ours");
+        save("src/a.hotfix", text("a", "First"));
         Thread.sleep(1000);
         assertEquals(at, messages().length(), messages());
 
-        cli.write("src/b.hotfix", text("b", "Second"));
+        save("src/b.hotfix", text("b", "Second"));
         await(TWO, at);
         assertEquals(ExitCode.OK, stop());
         assertEquals(ONE + WATCHING + TWO, messages());
@@ -173,5 +187,15 @@ class BuildWatchTest {
         watch("src", "--to", "nonsense");
 
         assertEquals(ExitCode.FAILURE, answer.get(LIMIT_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void whereNothingIsReportedTimeDoes() throws IOException {
+        try (SourceWatch watch = SourceWatch.timed()) {
+            assertTrue(watch.await());
+            Thread.currentThread().interrupt();
+            assertFalse(watch.await());
+            assertTrue(Thread.interrupted());
+        }
     }
 }

@@ -230,8 +230,7 @@ class IncrementalBuildTest {
             anew.add("--no-cache");
         }
         assertEquals(0, build(anew).code());
-        assertEquals(
-                Project.files(folder.resolve("anew")), Project.model(folder.resolve("out")));
+        assertEquals(Project.files(folder.resolve("anew")), Project.model(folder.resolve("out")));
         for (String file : Project.files(folder.resolve("anew"))) {
             assertArrayEquals(
                     Files.readAllBytes(folder.resolve("anew").resolve(file)),
@@ -299,8 +298,7 @@ class IncrementalBuildTest {
         List<String> arguments = Reason.with("--no-cache");
         assertEquals(0, build(arguments).code());
 
-        assertEquals(
-                Project.model(folder.resolve("out")), Project.files(folder.resolve("out")));
+        assertEquals(Project.model(folder.resolve("out")), Project.files(folder.resolve("out")));
     }
 
     @Test

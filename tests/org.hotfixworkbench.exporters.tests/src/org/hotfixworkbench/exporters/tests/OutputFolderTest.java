@@ -14,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.exporters.TextOutput;
@@ -39,6 +40,21 @@ class OutputFolderTest {
         assertEquals("1", Files.readString(folder.resolve("one.txt")));
         assertEquals("2", Files.readString(folder.resolve("pages/two.txt")));
         assertEquals(List.of("a", "a/b", "a/b/one.txt", "a/b/pages", "a/b/pages/two.txt"), tree());
+    }
+
+    @Test
+    void draftsCanBeReadBeforeTheyAreInPlace() throws IOException {
+        try (OutputFolder output = OutputFolder.open(temp)) {
+            write(output, "two.txt", "2");
+            write(output, "pages/one.txt", "1");
+
+            Map<String, Path> drafts = output.drafts();
+
+            assertEquals(List.of("two.txt", "pages/one.txt"), List.copyOf(drafts.keySet()));
+            assertEquals("2", Files.readString(drafts.get("two.txt")));
+            output.commit();
+            assertThrows(IllegalStateException.class, output::drafts);
+        }
     }
 
     @Test
