@@ -39,7 +39,8 @@ class ApplicabilityScreenshots {
         ProjectExplorer explorer =
                 (ProjectExplorer) Workbench.page().showView(ProjectExplorer.VIEW_ID);
         explorer.getCommonViewer().expandToLevel(2);
-        explorer.getCommonViewer().expandToLevel(Examples.file("hotfixes/credssp-ca-chain.hotfix"), 2);
+        explorer.getCommonViewer()
+                .expandToLevel(Examples.file("hotfixes/credssp-ca-chain.hotfix"), 2);
         Workbench.pass(1_500);
         Workbench.page().activate(view);
         take("perspective");
