@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hotfixworkbench.maven.Workspace.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script for a build and the hook for git do what they say. */
 @DisabledOnOs(OS.WINDOWS)
@@ -40,6 +43,21 @@ class RecipesTest {
         System.arraycopy(arguments, 0, command, 5, arguments.length);
         Answer answer = project.run(command);
         return answer.code() + "\n" + answer.text();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xml, maven/pom.xml", "groovy, gradle/build.gradle"})
+    void thePageShowsWhatIsInTheSample(String language, String sample) throws IOException {
+        String page = Files.readString(Workspace.ROOT.resolve("docs/build-integration.md"));
+        String shown = page.split("```" + language + "\n")[1].split("```")[0];
+
+        assertTrue(
+                withoutIndent(Files.readString(Workspace.SAMPLES.resolve(sample)))
+                        .contains(withoutIndent(shown)));
+    }
+
+    private static String withoutIndent(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     /** A repository with the examples committed and the hook in place. */
