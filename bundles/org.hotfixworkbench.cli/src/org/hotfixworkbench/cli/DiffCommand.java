@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.diff.Change;
 import org.hotfixworkbench.core.diff.ElementTexts;
@@ -96,21 +93,8 @@ final class DiffCommand implements Callable<Integer> {
 
         @Override
         public void document(SourceFile file, Document document) {
-            Texts texts = new Texts(new ModelLines(document));
+            ModelLines texts = new ModelLines(document);
             document.getElements().forEach(it -> side.take(it, catalog, file.name(), texts));
-        }
-    }
-
-    private record Texts(ModelLines lines) implements ElementTexts {
-
-        @Override
-        public int of(EObject element, @Nullable EStructuralFeature feature) {
-            return lines.of(element, feature);
-        }
-
-        @Override
-        public String text(EObject element) {
-            return lines.text(element);
         }
     }
 }

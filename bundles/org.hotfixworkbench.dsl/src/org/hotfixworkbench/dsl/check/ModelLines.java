@@ -6,12 +6,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.hotfixworkbench.core.diff.ElementTexts;
 import org.hotfixworkbench.core.rules.Location;
-import org.hotfixworkbench.core.text.SourceLines;
 import org.hotfixworkbench.model.Document;
 
 /** Finds the lines of the elements of one file, as long as its text is there. */
-public final class ModelLines implements SourceLines {
+public final class ModelLines implements ElementTexts {
 
     private final SourceLocator locator;
 
@@ -27,7 +27,7 @@ public final class ModelLines implements SourceLines {
         return locator.span(new Location(element, feature, -1)).line();
     }
 
-    /** The text of an element with the comments in it and before it; empty when it has none. */
+    @Override
     public String text(EObject element) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
         return node == null ? "" : node.getText().strip();

@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.hotfixworkbench.testing.Examples;
 import org.hotfixworkbench.testing.Pictures;
 import org.hotfixworkbench.testing.Workbench;
@@ -35,6 +36,12 @@ class ApplicabilityScreenshots {
         Rectangle before = window.getBounds();
         window.setBounds(0, 0, 1360, 880);
         Workbench.open(Examples.file("hotfixes/credssp-ca-chain.hotfix"));
+        ProjectExplorer explorer =
+                (ProjectExplorer) Workbench.page().showView(ProjectExplorer.VIEW_ID);
+        explorer.getCommonViewer().expandToLevel(2);
+        explorer.getCommonViewer()
+                .expandToLevel(Examples.file("hotfixes/credssp-ca-chain.hotfix"), 2);
+        Workbench.pass(1_500);
         Workbench.page().activate(view);
         take("perspective");
         window.setBounds(before);

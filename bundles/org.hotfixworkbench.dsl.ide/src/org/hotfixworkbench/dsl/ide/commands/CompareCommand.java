@@ -82,10 +82,7 @@ final class CompareCommand implements Command {
 
         void give(DiffCommand.Side taker) {
             taker.take(
-                    hotfix,
-                    analysis.project().catalog(),
-                    declared.source().file().name(),
-                    new ComparedTexts(lines));
+                    hotfix, analysis.project().catalog(), declared.source().file().name(), lines);
         }
 
         JsonObject json() {

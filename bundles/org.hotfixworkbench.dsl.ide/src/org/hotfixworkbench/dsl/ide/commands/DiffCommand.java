@@ -71,7 +71,7 @@ final class DiffCommand implements Command {
         OtherTexts texts = new OtherTexts(project);
         try {
             Document document = texts.read(text, file);
-            ComparedTexts lines = new ComparedTexts(new ModelLines(document));
+            ModelLines lines = new ModelLines(document);
             for (Element element : document.getElements()) {
                 side.take(element, texts.catalog(), file.name(), lines);
             }
