@@ -117,6 +117,7 @@ class ModelOnSaveIT {
                 HotfixMain.run(
                         Terminal.ofProcess(),
                         "build",
+                        "--no-cache",
                         Examples.project().getLocation().toOSString(),
                         "--out",
                         expected.toString()));

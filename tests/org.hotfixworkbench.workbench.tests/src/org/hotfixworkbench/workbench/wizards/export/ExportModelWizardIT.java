@@ -91,6 +91,7 @@ class ExportModelWizardIT {
                 HotfixMain.run(
                         Terminal.ofProcess(),
                         "build",
+                        "--no-cache",
                         Examples.project().getLocation().toOSString(),
                         "--out",
                         expected.toString()));
