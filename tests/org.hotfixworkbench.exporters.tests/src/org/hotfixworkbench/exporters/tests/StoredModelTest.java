@@ -48,7 +48,7 @@ class StoredModelTest {
     }
 
     /** A list of what is absent is never complete; the metamodel alone would allow it. */
-    private static void withoutFactsOfWhatIsAbsent(Element element) {
+    static void withoutFactsOfWhatIsAbsent(Element element) {
         if (element instanceof Machine machine) {
             machine.setNotInstalled(plain(machine.getNotInstalled()));
             machine.setAbsentFeatures(plain(machine.getAbsentFeatures()));
@@ -76,7 +76,7 @@ class StoredModelTest {
     }
 
     /** Tells the first line that differs, not two long texts. */
-    private static void sameLines(String expected, String actual) {
+    static void sameLines(String expected, String actual) {
         List<String> left = expected.lines().toList();
         List<String> right = actual.lines().toList();
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {

@@ -13,12 +13,12 @@ import org.hotfixworkbench.model.ServicingFactory;
 import org.hotfixworkbench.model.ServicingPackage;
 
 /** Loads exported files with plain EMF. */
-final class XmiFiles {
+public final class XmiFiles {
 
     private XmiFiles() {}
 
     /** The document in a file. */
-    static Document load(Path file) throws IOException {
+    public static Document load(Path file) throws IOException {
         ServicingPackage.eINSTANCE.eClass();
         Resource resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
         resource.load(null);
