@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.hotfixworkbench.exporters.Exporters;
 import org.hotfixworkbench.exporters.ModelPart;
-import org.hotfixworkbench.exporters.json.JsonExporter;
 import org.hotfixworkbench.model.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class JsonModelTest {
     @Test
     void aTimeWithoutADayIsAllThatIsLost() {
         Set<ModelPart> lost = EnumSet.copyOf(ModelPart.EVERY);
-        lost.removeAll(JsonExporter.FORMAT.carried());
+        lost.removeAll(Exporters.byId("json").orElseThrow().carried());
 
         assertEquals(Set.of(ModelPart.TIME_WITHOUT_DAY), lost);
     }
