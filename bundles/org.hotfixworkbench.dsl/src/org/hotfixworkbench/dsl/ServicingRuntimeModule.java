@@ -8,7 +8,6 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
-import org.eclipse.xtext.linking.impl.DefaultLinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
@@ -18,6 +17,9 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.DefaultResourceServiceProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
@@ -28,11 +30,13 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.hotfixworkbench.dsl.check.ServicingResourceValidator;
 import org.hotfixworkbench.dsl.formatting.ServicingFormatter;
 import org.hotfixworkbench.dsl.linking.ServicingLinker;
+import org.hotfixworkbench.dsl.linking.ServicingLinkingService;
+import org.hotfixworkbench.dsl.linking.ServicingResource;
 import org.hotfixworkbench.dsl.messages.ServicingSyntaxMessages;
 import org.hotfixworkbench.dsl.naming.ExportedNames;
 import org.hotfixworkbench.dsl.naming.FlatNames;
 import org.hotfixworkbench.dsl.naming.NamedFragments;
-import org.hotfixworkbench.dsl.parser.antlr.ServicingParser;
+import org.hotfixworkbench.dsl.parsing.SourceParser;
 import org.hotfixworkbench.dsl.scoping.ServicingGlobalScopes;
 import org.hotfixworkbench.dsl.scoping.ServicingLinkingMessages;
 import org.hotfixworkbench.dsl.scoping.ServicingScopes;
@@ -66,6 +70,8 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
     }
 
     /** Elements are addressed by name. */
+    @Override
+    @SingletonBinding
     public Class<? extends IFragmentProvider> bindIFragmentProvider() {
         return NamedFragments.class;
     }
@@ -76,7 +82,9 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
         return ExportedNames.class;
     }
 
+    /** One for all files. */
     @Override
+    @SingletonBinding
     public Class<? extends IScopeProvider> bindIScopeProvider() {
         return ServicingScopes.class;
     }
@@ -92,6 +100,7 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
     }
 
     /** What is wrong with a reference, in words. */
+    @SingletonBinding
     public Class<? extends ILinkingDiagnosticMessageProvider>
             bindILinkingDiagnosticMessageProvider() {
         return ServicingLinkingMessages.class;
@@ -116,7 +125,19 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
     @Override
     @SingletonBinding
     public Class<? extends IParser> bindIParser() {
-        return ServicingParser.class;
+        return SourceParser.class;
+    }
+
+    /** Does not go down to rows, either. */
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return ServicingResource.class;
+    }
+
+    /** One for all files. */
+    @SingletonBinding
+    public Class<? extends IResourceServiceProvider> bindIResourceServiceProvider() {
+        return DefaultResourceServiceProvider.class;
     }
 
     /** Does not go down to rows. */
@@ -129,7 +150,7 @@ public class ServicingRuntimeModule extends AbstractServicingRuntimeModule {
     @Override
     @SingletonBinding
     public Class<? extends ILinkingService> bindILinkingService() {
-        return DefaultLinkingService.class;
+        return ServicingLinkingService.class;
     }
 
     /** One for all files. */

@@ -37,9 +37,10 @@ public final class RuleRunner {
     }
 
     /**
-     * Makes a runner that measures; it should be used by one thread at a time.
+     * Makes a runner that measures.
      *
-     * @param timer takes the time of each rule at each element; nothing is measured without one
+     * @param timer takes the time of each rule at each element, from any thread that uses the
+     *     runner; nothing is measured without one
      */
     public RuleRunner(
             Catalog catalog,

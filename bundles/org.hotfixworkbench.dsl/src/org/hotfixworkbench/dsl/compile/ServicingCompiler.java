@@ -2,8 +2,9 @@ package org.hotfixworkbench.dsl.compile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import java.util.Map;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.RuleSettings;
@@ -12,14 +13,19 @@ import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.check.WorkspaceChecker;
 
 /**
- * Compiles source files: scans what they declare, then parses, links, derives and checks one after
- * the other. Only files with catalog elements stay in memory; references between the others are
- * linked through the index. What the rules across files need is kept as summaries.
+ * Compiles source files: scans what they declare, then parses, links, derives and checks each of
+ * them, in several threads; their results are taken by one, in the order of the files. Only files
+ * with catalog elements stay in memory; references between the others are linked through the index.
+ * What the rules across files need is kept as summaries.
  */
 public final class ServicingCompiler {
 
+    /** More threads would wait for the one that takes the results. */
+    private static final int MOST_THREADS = 16;
+
     private final CompilationListener listener;
     private final Timings timings;
+    private final int threads;
     private final SourceSet sources;
     private final WorkspaceChecker workspace;
 
@@ -27,8 +33,9 @@ public final class ServicingCompiler {
     private boolean expectations;
 
     private ServicingCompiler(
-            RuleSettings settings, CompilationListener listener, Timings timings) {
+            RuleSettings settings, CompilationListener listener, Timings timings, int threads) {
         this.timings = timings;
+        this.threads = threads;
         this.sources = new SourceSet(settings, timings);
         this.workspace = new WorkspaceChecker(sources.settings());
         this.listener = listener;
@@ -63,7 +70,20 @@ public final class ServicingCompiler {
             RuleSettings settings,
             CompilationListener listener,
             Timings timings) {
-        new ServicingCompiler(settings, listener, timings).run(files);
+        int processors = Runtime.getRuntime().availableProcessors();
+        compile(files, settings, listener, timings, Math.min(processors, MOST_THREADS));
+    }
+
+    /** Compiles files with so many threads; the results are the same with any number. */
+    static void compile(
+            List<SourceFile> files,
+            RuleSettings settings,
+            CompilationListener listener,
+            Timings timings,
+            int threads) {
+        // one thread is the one that takes the results
+        int others = threads < 2 ? 0 : threads;
+        new ServicingCompiler(settings, listener, timings, others).run(files);
     }
 
     private void run(List<SourceFile> files) {
@@ -85,7 +105,7 @@ public final class ServicingCompiler {
     /** Indexes what files declare; the result are those that can be read. */
     private List<SourceFile> scan(List<SourceFile> files) {
         List<SourceFile> readable = new ArrayList<>(files.size());
-        try (WorkAhead<SourceSet.Scanned> scanned = new WorkAhead<>(files, this::scan)) {
+        try (WorkAhead<SourceSet.Scanned> scanned = new WorkAhead<>(files, this::scan, threads)) {
             for (SourceFile file : files) {
                 try {
                     SourceSet.Scanned found = scanned.next();
@@ -107,16 +127,25 @@ public final class ServicingCompiler {
         return scanned;
     }
 
+    /** Catalogs come first: from then on all threads read them, and nobody changes them. */
     private void compile(List<SourceFile> files) {
-        List<SourceFile> streamed = files.stream().filter(it -> !sources.isCatalog(it)).toList();
-        try (WorkAhead<LazyLinkingResource> parsed = new WorkAhead<>(streamed, this::parse)) {
+        Map<SourceFile, SourceSet.Compiled> catalogs = new HashMap<>();
+        List<SourceFile> others = new ArrayList<>(files.size());
+        for (SourceFile file : files) {
+            if (sources.isCatalog(file)) {
+                catalogs.put(file, sources.compileCatalog(file));
+            } else {
+                others.add(file);
+            }
+        }
+        sources.completeCatalogs();
+        FileCompiler compiler = sources.compiler();
+        try (WorkAhead<SourceSet.Compiled> compiled =
+                new WorkAhead<>(others, file -> compile(file, compiler), threads)) {
             for (SourceFile file : files) {
                 try {
-                    finish(
-                            file,
-                            sources.isCatalog(file)
-                                    ? sources.compileCatalog(file)
-                                    : sources.compile(file, parsed.next()));
+                    SourceSet.Compiled catalog = catalogs.get(file);
+                    finish(file, catalog == null ? compiled.next() : catalog);
                 } catch (SourceReader.UnreadableException e) {
                     listener.unreadable(e.problem());
                 }
@@ -124,8 +153,9 @@ public final class ServicingCompiler {
         }
     }
 
-    private LazyLinkingResource parse(SourceFile file) throws SourceReader.UnreadableException {
-        return sources.parse(file, SourceReader.read(file));
+    private SourceSet.Compiled compile(SourceFile file, FileCompiler compiler)
+            throws SourceReader.UnreadableException {
+        return compiler.compile(file, sources.parse(file, SourceReader.read(file)));
     }
 
     private void finish(SourceFile file, SourceSet.Compiled compiled) {

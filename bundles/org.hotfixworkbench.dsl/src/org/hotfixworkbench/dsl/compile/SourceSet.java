@@ -4,27 +4,23 @@ import com.google.inject.Injector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.hotfixworkbench.core.catalog.Catalog;
-import org.hotfixworkbench.core.derivation.Derivation;
 import org.hotfixworkbench.core.rules.RuleRunner;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Rules;
-import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.dsl.ServicingStandaloneSetup;
 import org.hotfixworkbench.dsl.catalog.CatalogAssembler;
 import org.hotfixworkbench.dsl.catalog.ShippedCatalog;
-import org.hotfixworkbench.dsl.check.LineIndex;
-import org.hotfixworkbench.dsl.check.SourceChecker;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.check.SourceRule;
 import org.hotfixworkbench.model.Document;
-import org.hotfixworkbench.model.Element;
-import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.ServicingPackage;
 
 /**
@@ -33,7 +29,7 @@ import org.hotfixworkbench.model.ServicingPackage;
  * again whenever its text changes. Only files with code bases or products stay in memory.
  *
  * <p>{@link #scan} and {@link #parse} may be called by any thread, everything else by one at a
- * time.
+ * time. A {@link FileCompiler} is what several threads compile with while no file comes or goes.
  */
 public final class SourceSet {
 
@@ -41,11 +37,11 @@ public final class SourceSet {
     private final Timings timings;
     private final Injector injector = ServicingStandaloneSetup.injector();
     private final ResourceLoader loader = new ResourceLoader();
-    private final StreamingResourceSet resources = new StreamingResourceSet();
     private final SourceIndex index = new SourceIndex();
+    private final StreamingResourceSet resources = new StreamingResourceSet(index.data(), Map.of());
     private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
     private @Nullable Catalog catalog;
-    private @Nullable RuleRunner rules;
+    private @Nullable FileCompiler compiler;
 
     /**
      * A text and what it declares.
@@ -75,8 +71,6 @@ public final class SourceSet {
     public SourceSet(RuleSettings settings, Timings timings) {
         this.settings = settings.withOtherRules(SourceRule.ids());
         this.timings = timings;
-        ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(
-                resources, index.data());
     }
 
     /** The settings with which files are checked. */
@@ -132,7 +126,7 @@ public final class SourceSet {
 
     private void changed() {
         catalog = null;
-        rules = null;
+        compiler = null;
     }
 
     private static boolean belongsToCatalog(Declaration declaration) {
@@ -166,15 +160,34 @@ public final class SourceSet {
         return ShippedCatalog.in(resources);
     }
 
-    private RuleRunner rules() {
-        RuleRunner known = rules;
+    /** What compiles files against those that were put in. */
+    FileCompiler compiler() {
+        FileCompiler known = compiler;
         if (known == null) {
-            known =
+            RuleRunner rules =
                     new RuleRunner(
                             catalog(), Rules.ALL, settings, timings.ruleTimer().orElse(null));
-            rules = known;
+            Map<URI, Resource> kept = new HashMap<>();
+            resources.getResources().forEach(it -> kept.put(it.getURI(), it));
+            known = new FileCompiler(index, Map.copyOf(kept), rules, settings, timings);
+            compiler = known;
         }
         return known;
+    }
+
+    /**
+     * Has the models of the catalog find out all that they would find out when somebody first asks:
+     * the targets of references, lists that are empty. Then several threads may read them.
+     */
+    void completeCatalogs() {
+        for (Resource kept : resources.getResources()) {
+            EcoreUtil.resolveAll(kept);
+            TreeIterator<EObject> elements = kept.getAllContents();
+            while (elements.hasNext()) {
+                EObject element = elements.next();
+                element.eClass().getEAllStructuralFeatures().forEach(element::eGet);
+            }
+        }
     }
 
     /** Links, derives and checks the text with which a catalog file was put in. */
@@ -183,7 +196,7 @@ public final class SourceSet {
         if (kept == null) {
             throw new IllegalArgumentException(file + " is no catalog");
         }
-        return finish(file, kept);
+        return compiler().compileInSet(file, kept);
     }
 
     /**
@@ -192,67 +205,10 @@ public final class SourceSet {
      * @param resource the text with which the file was put in, parsed; in no resource set
      */
     public Compiled compile(SourceFile file, LazyLinkingResource resource) {
-        resources.getResources().add(resource);
-        try {
-            return finish(file, resource);
-        } finally {
-            resources.getResources().remove(resource);
-        }
-    }
-
-    private Compiled finish(SourceFile file, LazyLinkingResource resource) {
-        long linking = timings.start();
-        resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
-        timings.stop(Timings.Phase.LINK, linking);
-        long deriving = timings.start();
-        Document document = document(resource);
-        for (Element element : document.getElements()) {
-            if (element instanceof Hotfix hotfix) {
-                Derivation.derive(hotfix);
-            }
-        }
-        timings.stop(Timings.Phase.DERIVE, deriving);
-        long checking = timings.start();
-        List<SourceFinding> findings =
-                SourceChecker.check(
-                        resource, file.name(), settings, rules(), duplicates(file, resource));
-        timings.stop(Timings.Phase.RULES, checking);
-        return new Compiled(resource, document, findings);
+        return compiler().compile(file, resource);
     }
 
     private static Document document(LazyLinkingResource resource) {
         return (Document) resource.getContents().get(0);
-    }
-
-    private List<SourceFinding> duplicates(SourceFile file, LazyLinkingResource resource) {
-        List<SourceIndex.Duplicate> found = index.duplicates(file);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        LineIndex lines = new LineIndex(resource.getParseResult().getRootNode().getText());
-        return found.stream()
-                .map(it -> duplicate(file, it, lines))
-                .filter(it -> it.severity() != Severity.OFF)
-                .toList();
-    }
-
-    private SourceFinding duplicate(
-            SourceFile file, SourceIndex.Duplicate duplicate, LineIndex lines) {
-        Declaration declaration = duplicate.declaration();
-        SourceRule rule =
-                duplicate.article() ? SourceRule.DUPLICATE_ARTICLE : SourceRule.DUPLICATE_ID;
-        String what =
-                duplicate.article()
-                        ? declaration.article() + " is already the article of another hotfix"
-                        : "'" + declaration.name() + "' is already declared";
-        String where = duplicate.first().equals(file) ? "this file" : duplicate.first().name();
-        Severity severity = settings.severityOf(rule);
-        return new SourceFinding(
-                file.name(),
-                lines.span(declaration.offset(), declaration.length()),
-                severity,
-                rule.id(),
-                what + " in " + where,
-                List.of());
     }
 }

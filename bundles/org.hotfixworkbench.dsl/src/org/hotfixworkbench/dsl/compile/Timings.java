@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.hotfixworkbench.core.rules.Rule;
 import org.hotfixworkbench.core.rules.RuleTimer;
 
@@ -17,7 +19,7 @@ public final class Timings {
 
     private final boolean measured;
     private final Map<Phase, Long> phases = new EnumMap<>(Phase.class);
-    private final Map<String, Long> rules = new HashMap<>();
+    private final Map<String, LongAdder> rules = new ConcurrentHashMap<>();
 
     /** The steps of a compilation that are measured, in their order. */
     public enum Phase {
@@ -63,7 +65,7 @@ public final class Timings {
     }
 
     private void ran(Rule<?> rule, long nanoseconds) {
-        rules.merge(rule.id(), nanoseconds, Long::sum);
+        rules.computeIfAbsent(rule.id(), id -> new LongAdder()).add(nanoseconds);
     }
 
     /** The nanoseconds of each phase. */
@@ -73,6 +75,8 @@ public final class Timings {
 
     /** The nanoseconds of each rule of the domain that had something to look at, by id. */
     public Map<String, Long> rules() {
-        return Map.copyOf(rules);
+        Map<String, Long> sums = new HashMap<>();
+        rules.forEach((rule, sum) -> sums.put(rule, sum.sum()));
+        return sums;
     }
 }

@@ -21,12 +21,16 @@ import org.hotfixworkbench.dsl.compile.SourceReader.UnreadableException;
 public final class WorkAhead<T> implements AutoCloseable {
 
     /**
-     * So much text may wait as results, in bytes; a parsed file takes some hundred times as much.
+     * So much text may wait as results for each thread, in bytes; a parsed file takes some hundred
+     * times as much.
      */
-    private static final long WAITING = 512 * 1024;
+    private static final long WAITING = 128 * 1024;
 
     /** Parsing needs about as long as all that follows, so more threads would only wait. */
     private static final int THREADS = 3;
+
+    /** A machine with few processors has no less memory for each. */
+    private static final int LEAST_WAITING = 4;
 
     /** Blocks may be nested as deeply here as in the thread that starts the program. */
     private static final long STACK = 4 << 20;
@@ -36,6 +40,7 @@ public final class WorkAhead<T> implements AutoCloseable {
     private final @Nullable ExecutorService threads;
     private final Deque<Waiting<T>> waiting = new ArrayDeque<>();
     private final int most;
+    private final long largest;
     private int begun;
     private int taken;
     private long size;
@@ -53,15 +58,17 @@ public final class WorkAhead<T> implements AutoCloseable {
 
     private record Waiting<T>(Future<T> result, long size) {}
 
-    /** Begins with the first of some files. */
+    /** Begins with the first of some files, for somebody who has about as much to do with each. */
     public WorkAhead(List<SourceFile> files, Step<T> step) {
         this(files, step, Math.min(THREADS, Runtime.getRuntime().availableProcessors() - 1));
     }
 
+    /** Begins with the first of some files in so many threads; none when it is nobody's turn. */
     WorkAhead(List<SourceFile> files, Step<T> step, int threads) {
         this.files = files;
         this.step = step;
         this.most = 4 * threads;
+        this.largest = WAITING * Math.max(threads, LEAST_WAITING);
         this.threads =
                 threads < 1 || files.size() < 2
                         ? null
@@ -109,7 +116,7 @@ public final class WorkAhead<T> implements AutoCloseable {
         while (begun < files.size() && waiting.size() < most) {
             SourceFile file = files.get(begun);
             long next = file.path().toFile().length();
-            if (size + next > WAITING && !waiting.isEmpty()) {
+            if (size + next > largest && !waiting.isEmpty()) {
                 return;
             }
             waiting.addLast(new Waiting<>(executor.submit(() -> step.apply(file)), next));

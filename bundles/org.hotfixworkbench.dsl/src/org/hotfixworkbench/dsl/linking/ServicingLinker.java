@@ -2,9 +2,6 @@ package org.hotfixworkbench.dsl.linking;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Multimap;
-import java.util.Collections;
-import java.util.Iterator;
-import org.eclipse.emf.common.util.AbstractTreeIterator;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,7 +9,6 @@ import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.diagnostics.IDiagnosticProducer;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.INode;
-import org.hotfixworkbench.model.ArchitecturePackage;
 
 /**
  * Xtext's lazy linker without what a million rows cannot afford. Rows have no references in the
@@ -40,22 +36,5 @@ public class ServicingLinker extends LazyLinker {
     @Override
     protected TreeIterator<EObject> getAllLinkableContents(EObject model) {
         return new AboveRows(model);
-    }
-
-    /** Everything in a model but the rows of its packages, and what else a package holds. */
-    private static final class AboveRows extends AbstractTreeIterator<EObject> {
-
-        private static final long serialVersionUID = 1;
-
-        AboveRows(EObject model) {
-            super(model, true);
-        }
-
-        @Override
-        protected Iterator<? extends EObject> getChildren(Object object) {
-            return object instanceof ArchitecturePackage
-                    ? Collections.emptyIterator()
-                    : ((EObject) object).eContents().iterator();
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** How references are prepared for linking. */
+/** How references are prepared for linking, and resolved. */
 @NonNullByDefault({RETURN_TYPE, FIELD})
 package org.hotfixworkbench.dsl.linking;
 

@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
@@ -37,16 +39,21 @@ public class ServicingGlobalScopes implements IGlobalScopeProvider {
             EReference reference,
             @Nullable Predicate<IEObjectDescription> filter) {
         return new GlobalScope(
-                index.getResourceDescriptions(context),
+                index(context),
                 context.getResourceSet(),
                 reference.getEReferenceType(),
                 this::external);
     }
 
-    /**
-     * The hotfix that stands for an article which no source describes; one for each number, as far
-     * as this provider goes: every file has its own.
-     */
+    /** The provider would wrap the index of a resource set for every reference. */
+    private IResourceDescriptions index(Resource context) {
+        ResourceDescriptionsData known =
+                ResourceDescriptionsData.ResourceSetAdapter.findResourceDescriptionsData(
+                        context.getResourceSet());
+        return known == null ? index.getResourceDescriptions(context) : known;
+    }
+
+    /** The hotfix that stands for an article which no source describes; one for each number. */
     private Hotfix external(KbNumber article) {
         return external.computeIfAbsent(
                 article,

@@ -1,6 +1,7 @@
 package org.hotfixworkbench.dsl.values;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,6 +14,14 @@ import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
  * two commas it would put null into the list, and whoever reads the list would stumble.
  */
 public class CompleteLists extends DefaultEcoreElementFactory {
+
+    /** Nobody listens to a model while it is read, and every value would be told. */
+    @Override
+    public EObject create(EClassifier type) {
+        EObject created = super.create(type);
+        created.eSetDeliver(false);
+        return created;
+    }
 
     @Override
     public void add(

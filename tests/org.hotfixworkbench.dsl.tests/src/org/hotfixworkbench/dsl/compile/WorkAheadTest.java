@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.hotfixworkbench.dsl.compile.SourceReader.UnreadableException;
@@ -64,6 +65,34 @@ class WorkAheadTest {
         try (WorkAhead<String> ahead = new WorkAhead<>(FILES, step, 1)) {
             assertThrows(StackOverflowError.class, ahead::next);
         }
+    }
+
+    /** A step that runs is interrupted, and those that wait never begin. */
+    @Test
+    void closingStopsTheThreads() throws Exception {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch stopped = new CountDownLatch(2);
+        AtomicInteger steps = new AtomicInteger();
+        CountDownLatch never = new CountDownLatch(1);
+        WorkAhead.Step<String> step =
+                file -> {
+                    steps.incrementAndGet();
+                    if (!file.name().equals("f0")) {
+                        begun.countDown();
+                        try {
+                            never.await();
+                        } catch (InterruptedException e) {
+                            stopped.countDown();
+                        }
+                    }
+                    return file.name();
+                };
+        try (WorkAhead<String> ahead = new WorkAhead<>(FILES, step, 2)) {
+            assertEquals("f0", ahead.next());
+            begun.await();
+        }
+        stopped.await();
+        assertEquals(3, steps.get());
     }
 
     @Test
