@@ -34,7 +34,7 @@ class ScaleMeasurements {
     private static final int PATIENCE = 10_000;
 
     private final Heartbeat heart = new Heartbeat();
-    private final Figures figures = new Figures(heart);
+    private final Figures figures = new Figures(heart, HOTFIXES);
     private ApplicabilityView applicability;
     private int chosen;
 
@@ -68,7 +68,7 @@ class ScaleMeasurements {
         Path results =
                 Path.of(System.getProperty("project.root"), "releng", "benchmarks", "target");
         Files.createDirectories(results);
-        Files.writeString(results.resolve("views.md"), figures.table());
+        Files.writeString(results.resolve("views.tsv"), figures.lines());
     }
 
     private void open(IProject project) throws Exception {
