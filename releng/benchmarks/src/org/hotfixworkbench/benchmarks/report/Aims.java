@@ -23,7 +23,7 @@ final class Aims {
     private Aims(Figures figures) {
         this.figures = figures;
         this.hotfixes = largest("check.cold", HOTFIXES);
-        this.articles = largest("import.articles", ARTICLES);
+        this.articles = largest("import.cli", ARTICLES);
     }
 
     private int largest(String measure, int other) {
@@ -176,14 +176,14 @@ final class Aims {
                         String.format(Locale.ROOT, "`import` of %,d articles", this.articles),
                         10,
                         "s",
-                        "import.articles",
+                        "import.cli",
                         this.articles);
         all.add(this.articles == ARTICLES ? articles : articles.unbound());
         all.add(
                 Aim.within(
                         NOTE + "import : parsing the same text with the library",
                         4,
-                        "import.articles",
+                        "import.cli",
                         "import.library",
                         this.articles));
         add(Aim.most("workbench: until its window can be used", 5, "s", "window.usable", 0));
