@@ -22,6 +22,8 @@ wants_tests_of() {
 }
 
 wants_ui_tests() {
+	# measures the workbench in its window
+	case " $* " in *" -Pbenchmarks "* | *" -P benchmarks "*) return 0 ;; esac
 	wants_tests_of editor.tests "$@" || wants_tests_of workbench.tests "$@" || wants_tests_of products.tests "$@"
 }
 

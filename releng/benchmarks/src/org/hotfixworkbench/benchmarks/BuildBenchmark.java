@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.hotfixworkbench.benchmarks.corpus.Corpus;
 import org.hotfixworkbench.benchmarks.corpus.CorpusGenerator;
@@ -21,60 +21,85 @@ import org.hotfixworkbench.benchmarks.corpus.CorpusGenerator;
  */
 public final class BuildBenchmark {
 
+    /** From here on the stock builder takes longer than all others together, and runs once. */
     private static final int LARGE = 5_000;
-    private static final int RUNS_OF_LARGE = 1;
-    private static final int RUNS_OF_SMALL = 3;
+
+    private static final double MILLION = 1e6;
 
     private final Path work;
     private final Duration limit;
-    private final Map<Integer, Map<Task, Measurement>> taken = new TreeMap<>();
+    private final int runs;
 
-    private BuildBenchmark(Path work, Duration limit) {
+    private BuildBenchmark(Path work, Duration limit, int runs) {
         this.work = work;
         this.limit = limit;
+        this.runs = runs;
     }
 
     /**
-     * Prints tables in Markdown.
+     * Prints figures.
      *
-     * <p>Arguments: a folder for sources and exports, how many minutes one task may take, the
-     * numbers of hotfixes.
+     * <p>Arguments: a folder for sources and exports, how many minutes one task may take, how often
+     * each is done, the numbers of hotfixes.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Duration limit = Duration.ofMinutes(Long.parseLong(arguments[1]));
-        BuildBenchmark benchmark = new BuildBenchmark(Path.of(arguments[0]), limit);
-        for (int i = 2; i < arguments.length; i++) {
+        BuildBenchmark benchmark =
+                new BuildBenchmark(
+                        Path.of(arguments[0]),
+                        Duration.ofMinutes(Long.parseLong(arguments[1])),
+                        Integer.parseInt(arguments[2]));
+        for (int i = 3; i < arguments.length; i++) {
             benchmark.measure(Integer.parseInt(arguments[i]));
         }
-        System.out.print(new BuildReport(benchmark.taken).text());
     }
 
     private void measure(int descriptors) throws IOException, InterruptedException {
         Path folder = work.resolve("corpus-" + descriptors);
         delete(folder);
         Corpus corpus = CorpusGenerator.generate(folder, descriptors, CorpusGenerator.SEED);
-        int runs = descriptors >= LARGE ? RUNS_OF_LARGE : RUNS_OF_SMALL;
+        print("corpus.lines", descriptors, "x", List.of((double) corpus.lines()));
+        print("corpus.size", descriptors, "MB", List.of(corpus.bytes() / MILLION));
         Map<Task, List<Measurement>> all = new EnumMap<>(Task.class);
         // In turns, so that a busy minute of the machine does not fall on one task only.
         for (int run = 0; run < runs; run++) {
             for (Task task : Task.values()) {
-                System.err.println(descriptors + " hotfixes: " + task.label());
-                Optional<Measurement> measured = Measurement.take(task, corpus, work, limit);
-                measured.ifPresent(
-                        it -> all.computeIfAbsent(task, key -> new ArrayList<>()).add(it));
+                if (task != Task.STOCK || run == 0 || descriptors < LARGE) {
+                    take(task, corpus)
+                            .ifPresent(
+                                    it ->
+                                            all.computeIfAbsent(task, key -> new ArrayList<>())
+                                                    .add(it));
+                }
             }
         }
-        Map<Task, Measurement> medians = new EnumMap<>(Task.class);
-        all.forEach((task, list) -> medians.put(task, median(list)));
-        taken.put(descriptors, medians);
+        all.forEach((task, list) -> print(task, descriptors, list));
         delete(folder);
+        delete(work.resolve("export"));
     }
 
-    private static Measurement median(List<Measurement> measurements) {
-        return measurements.stream()
-                .sorted(Comparator.comparingDouble(Measurement::seconds))
-                .toList()
-                .get(measurements.size() / 2);
+    private Optional<Measurement> take(Task task, Corpus corpus)
+            throws IOException, InterruptedException {
+        System.err.println(corpus.files() + " files: " + task.measure());
+        Optional<Measurement> taken = Measurement.take(task, corpus, work, limit);
+        if (taken.isEmpty()) {
+            System.err.println(task.measure() + " takes longer than " + limit);
+        }
+        return taken;
+    }
+
+    private static void print(Task task, int size, List<Measurement> taken) {
+        print(task.measure(), size, "s", values(taken, Measurement::seconds));
+        print(task.measure() + ".cpu", size, "s", values(taken, Measurement::cpuSeconds));
+        print(task.measure() + ".heap", size, "MB", values(taken, it -> it.peakHeap() / MILLION));
+    }
+
+    private static List<Double> values(
+            List<Measurement> taken, ToDoubleFunction<Measurement> value) {
+        return taken.stream().map(value::applyAsDouble).toList();
+    }
+
+    private static void print(String measure, int size, String unit, List<Double> values) {
+        System.out.println(Figure.of(measure, size, unit, values).line());
     }
 
     /** Deletes a folder with everything in it, if it is there. */

@@ -26,7 +26,7 @@ public final class Jvm {
     private Jvm() {}
 
     /** The command that starts a class of this class path in a JVM. */
-    static List<String> command(String heap, String mainClass, String... arguments) {
+    public static List<String> command(String heap, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(executable());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heap, "-Xss4m"));

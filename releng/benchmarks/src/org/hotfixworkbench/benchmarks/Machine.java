@@ -1,6 +1,7 @@
 package org.hotfixworkbench.benchmarks;
 
 import java.lang.management.ManagementFactory;
+import java.util.Locale;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -12,24 +13,22 @@ final class Machine {
 
     private Machine() {}
 
-    /** Cores, memory, system and Java, in one sentence. */
-    static String describe() {
-        return Runtime.getRuntime().availableProcessors()
-                + " cores, "
-                + memory()
-                + ", "
-                + System.getProperty("os.name")
-                + " "
-                + System.getProperty("os.arch")
-                + ", JDK "
-                + Runtime.version()
-                + " ("
-                + System.getProperty("java.vendor")
-                + ").";
+    /** Prints the sentence about the machine. */
+    public static void main(String[] arguments) {
+        System.out.println(describe());
     }
 
-    private static String memory() {
-        return BuildReport.number((double) attribute("TotalMemorySize") / GIB, 0) + " GiB";
+    /** Cores, memory, system and Java, in one sentence. */
+    private static String describe() {
+        return String.format(
+                Locale.ROOT,
+                "%d cores, %.0f GiB, %s %s, JDK %s (%s).",
+                Runtime.getRuntime().availableProcessors(),
+                (double) attribute("TotalMemorySize") / GIB,
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.version(),
+                System.getProperty("java.vendor"));
     }
 
     /** The time that this process has had on all cores, compilers and collectors included. */

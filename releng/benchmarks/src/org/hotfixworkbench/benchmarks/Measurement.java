@@ -10,20 +10,11 @@ import org.hotfixworkbench.benchmarks.corpus.Corpus;
 /**
  * What one task took, from the start of its JVM to its end.
  *
- * @param task what was done
- * @param corpus with which sources
  * @param seconds wall-clock time
  * @param cpuSeconds processor time, which suffers less when the machine is busy
  * @param peakHeap bytes
- * @param outcome what it found
  */
-record Measurement(
-        Task task,
-        Corpus corpus,
-        double seconds,
-        double cpuSeconds,
-        long peakHeap,
-        Outcome outcome) {
+record Measurement(double seconds, double cpuSeconds, long peakHeap) {
 
     /** What the line of a worker starts with. */
     static final String ANSWER = "done: ";
@@ -68,19 +59,6 @@ record Measurement(
             throw new IllegalStateException(task + " has not done its work: " + outcome);
         }
         return new Measurement(
-                task,
-                corpus,
-                run.seconds(),
-                Double.parseDouble(parts[4]),
-                Long.parseLong(parts[3]),
-                outcome);
-    }
-
-    double linesPerSecond() {
-        return corpus.lines() / seconds;
-    }
-
-    double bytesPerSecond() {
-        return corpus.bytes() / seconds;
+                run.seconds(), Double.parseDouble(parts[4]), Long.parseLong(parts[3]));
     }
 }

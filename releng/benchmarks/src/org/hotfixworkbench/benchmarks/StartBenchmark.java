@@ -20,7 +20,7 @@ public final class StartBenchmark {
     private StartBenchmark() {}
 
     /**
-     * Prints a table in Markdown.
+     * Prints figures.
      *
      * <p>Arguments: the folder of the packaged command line, a file that it checks, a folder for
      * output.
@@ -29,27 +29,22 @@ public final class StartBenchmark {
         String script = Path.of(arguments[0], "bin", "hotfix").toString();
         Path work = Path.of(arguments[2]);
         Map<String, List<String>> commands = new LinkedHashMap<>();
-        commands.put("`java -version`", List.of(Jvm.executable(), "-version"));
+        commands.put("start.java-version", List.of(Jvm.executable(), "-version"));
         commands.put(
-                "hello world",
+                "start.hello",
                 List.of(
                         Jvm.executable(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Hello.class.getName()));
-        commands.put("`hotfix --version`", List.of(script, "--version"));
-        commands.put("`hotfix check` of one file", List.of(script, "check", arguments[1]));
+        commands.put("start.version", List.of(script, "--version"));
+        commands.put("start.check", List.of(script, "check", arguments[1]));
         // The first command leaves an archive of classes behind; the second round is warm.
         for (int warmUp = 0; warmUp < 2; warmUp++) {
             for (List<String> command : commands.values()) {
                 seconds(command, work);
             }
         }
-        print(measure(commands, work));
-    }
-
-    private static Map<String, Double> measure(Map<String, List<String>> commands, Path work)
-            throws IOException, InterruptedException {
         Map<String, List<Double>> all = new LinkedHashMap<>();
         for (int run = 0; run < RUNS; run++) {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
@@ -57,10 +52,7 @@ public final class StartBenchmark {
                         .add(seconds(command.getValue(), work));
             }
         }
-        Map<String, Double> medians = new LinkedHashMap<>();
-        all.forEach(
-                (name, list) -> medians.put(name, list.stream().sorted().toList().get(RUNS / 2)));
-        return medians;
+        all.forEach((measure, list) -> System.out.println(Figure.of(measure, 0, "s", list).line()));
     }
 
     private static double seconds(List<String> command, Path work)
@@ -68,22 +60,5 @@ public final class StartBenchmark {
         return Jvm.run(command, work, LIMIT)
                 .orElseThrow(() -> new IllegalStateException("too long: " + command))
                 .seconds();
-    }
-
-    private static void print(Map<String, Double> medians) {
-        double hello = medians.getOrDefault("hello world", 1.0);
-        StringBuilder text = new StringBuilder();
-        text.append("## Start, median of ").append(RUNS).append("\n\n");
-        text.append("| command | s | hello world = 1 |\n| --- | ---: | ---: |\n");
-        medians.forEach(
-                (name, seconds) ->
-                        text.append("| ")
-                                .append(name)
-                                .append(" | ")
-                                .append(BuildReport.number(seconds, 3))
-                                .append(" | ")
-                                .append(BuildReport.number(seconds / hello, 1))
-                                .append(" |\n"));
-        System.out.print(text);
     }
 }

@@ -21,6 +21,9 @@ public final class KbImporter implements Importer {
 
     private static final int LIMIT = 32 << 20;
 
+    /** Most articles say in so many characters that they are one. */
+    private static final int BEGINNING = 4096;
+
     @Override
     public String id() {
         return "kb";
@@ -37,10 +40,15 @@ public final class KbImporter implements Importer {
         byte[] head = source.head();
         try {
             String text = Decoder.decode(head, source.encoding(), head.length < Source.HEAD, log);
-            return Interpretation.looksLikeArticle(ArticleReader.read(text, log));
+            return text.length() > BEGINNING && isArticle(text.substring(0, BEGINNING), log)
+                    || isArticle(text, log);
         } catch (ImportException e) {
             return false;
         }
+    }
+
+    private static boolean isArticle(String text, RepairLog log) {
+        return Interpretation.looksLikeArticle(ArticleReader.read(text, log));
     }
 
     @Override

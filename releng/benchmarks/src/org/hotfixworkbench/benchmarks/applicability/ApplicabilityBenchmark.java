@@ -6,71 +6,43 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hotfixworkbench.benchmarks.Figure;
 import org.hotfixworkbench.core.applicability.engine.Applicability;
+import org.hotfixworkbench.core.applicability.engine.Decision;
 import org.hotfixworkbench.core.applicability.engine.MachineFacts;
 import org.hotfixworkbench.core.applicability.engine.Verdicts;
 import org.hotfixworkbench.model.Verdict;
 
 /**
- * Measures questions about applicability: one machine, one machine with a proof for each hotfix
- * that fits it, and a fleet; beside them the same to SQLite. Both have to give the same counts.
+ * Measures questions about applicability: one machine, the same with reasons and with proofs, and a
+ * fleet; beside them the same to SQLite. Both have to give the same counts.
  */
 public final class ApplicabilityBenchmark {
 
     private static final int THREADS = 2;
     private static final int RUNS = 30;
+    private static final double THOUSAND = 1e3;
+    private static final String PAIRS = "fleet.pairs";
 
     /** So many machines of a fleet the database is asked about; its time is projected from that. */
     private static final int SAMPLE = 500;
 
     private ApplicabilityBenchmark() {}
 
-    /** What was measured, in milliseconds; how many pairs fit, and what they came to. */
-    private record Result(
-            int hotfixes,
-            int machines,
-            double one,
-            double proofs,
-            double fleet,
-            double oneSql,
-            double fleetSql,
-            long pairs,
-            TreeMap<String, Integer> counts) {}
-
-    /** Prints a table in Markdown. Arguments: a folder for output, then numbers of hotfixes. */
+    /** Prints figures. Arguments: a folder for output, then numbers of hotfixes. */
     public static void main(String[] arguments) throws Exception {
-        StringBuilder text = new StringBuilder("## Applicability, ").append(THREADS);
-        text.append(" threads for a fleet\n\n| hotfixes | one machine ms | 100 proofs ms |")
-                .append(" machines | fleet s | pairs that fit | ns a pair |")
-                .append(" SQLite: one machine ms | SQLite: fleet s, projected |\n")
-                .append("| ---: ".repeat(9))
-                .append("|\n");
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         for (int i = 1; i < arguments.length; i++) {
             int size = Integer.parseInt(arguments[i]);
-            Result result = run(folder, size, size);
-            text.append(
-                    String.format(
-                            Locale.ROOT,
-                            "| %d | %.3f | %.1f | %d | %.2f | %d | %.0f | %.2f | %.2f |%n",
-                            result.hotfixes(),
-                            result.one(),
-                            result.proofs(),
-                            result.machines(),
-                            result.fleet() / 1e3,
-                            result.pairs(),
-                            THREADS * result.fleet() * 1e6 / Math.max(1, result.pairs()),
-                            result.oneSql(),
-                            result.fleetSql() / 1e3));
+            System.err.println(size + " hotfixes, " + size + " machines: questions");
+            run(folder, size, size).forEach(it -> System.out.println(it.line()));
         }
-        System.out.print(text);
     }
 
     /**
@@ -80,11 +52,14 @@ public final class ApplicabilityBenchmark {
      * @throws IllegalStateException when the answers differ
      */
     public static long check(Path folder, int descriptors, int machines) throws Exception {
-        return run(folder, descriptors, machines).pairs();
+        return run(folder, descriptors, machines).stream()
+                .filter(it -> it.measure().equals(PAIRS))
+                .mapToLong(it -> (long) it.median())
+                .sum();
     }
 
     /** Measures with some hotfixes and machines. */
-    private static Result run(Path folder, int descriptors, int count)
+    private static List<Figure> run(Path folder, int descriptors, int count)
             throws IOException, SQLException, InterruptedException, ExecutionException {
         Path file = folder.resolve("applicability-" + descriptors + ".sqlite");
         Files.createDirectories(folder);
@@ -96,26 +71,56 @@ public final class ApplicabilityBenchmark {
             List<MachineFacts> machines = corpus.machines(count);
             database.finish(machines);
             Applicability engine = corpus.engine();
-            MachineFacts most = most(engine, machines);
-            double one = median(() -> engine.query(most).size());
-            double proofs = median(() -> proofs(engine, most));
-            double oneSql;
-            try (Database.Asker asker = database.asker()) {
-                oneSql = median(() -> asker.ask(most.name()).size());
-            }
-            List<TreeMap<String, Integer>> counts = new ArrayList<>();
-            double fleet = millis(() -> counts.add(ask(machines, () -> it -> counts(engine, it))));
-            List<MachineFacts> some = machines.subList(0, Math.min(SAMPLE, count));
-            List<TreeMap<String, Integer>> both = new ArrayList<>();
-            both.add(ask(some, () -> it -> counts(engine, it)));
-            double fleetSql = millis(() -> both.add(asked(database, some))) * count / some.size();
-            if (!both.get(0).equals(both.get(1))) {
-                throw new IllegalStateException("the answers differ: " + both);
-            }
-            long pairs = counts.get(0).values().stream().mapToLong(Integer::longValue).sum();
-            return new Result(
-                    descriptors, count, one, proofs, fleet, oneSql, fleetSql, pairs, counts.get(0));
+            List<Figure> figures = new ArrayList<>();
+            one(engine, most(engine, machines), database, descriptors, figures);
+            fleet(engine, machines, database, descriptors, figures);
+            return figures;
         }
+    }
+
+    private static void one(
+            Applicability engine,
+            MachineFacts machine,
+            Database database,
+            int size,
+            List<Figure> figures)
+            throws SQLException, InterruptedException, ExecutionException {
+        List<String> fitting = fitting(engine, machine);
+        String last = fitting.getLast();
+        figures.add(often("query.one", size, () -> engine.query(machine).size()));
+        figures.add(often("query.reasons", size, () -> reasons(engine.query(machine))));
+        figures.add(
+                often(
+                        "query.proof",
+                        size,
+                        () -> engine.query(machine).size() + steps(engine, machine, last)));
+        figures.add(often("query.proofs", size, () -> proofs(engine, machine, fitting.size())));
+        figures.add(Figure.of("query.proofs.count", size, "x", List.of((double) fitting.size())));
+        try (Database.Asker asker = database.asker()) {
+            figures.add(often("query.sqlite", size, () -> asker.ask(machine.name()).size()));
+        }
+    }
+
+    private static void fleet(
+            Applicability engine,
+            List<MachineFacts> machines,
+            Database database,
+            int size,
+            List<Figure> figures)
+            throws SQLException, InterruptedException, ExecutionException {
+        List<TreeMap<String, Integer>> counts = new ArrayList<>();
+        double fleet = millis(() -> counts.add(ask(machines, () -> it -> counts(engine, it))));
+        List<MachineFacts> some = machines.subList(0, Math.min(SAMPLE, machines.size()));
+        List<TreeMap<String, Integer>> both = new ArrayList<>();
+        both.add(ask(some, () -> it -> counts(engine, it)));
+        double sql = millis(() -> both.add(asked(database, some))) * machines.size() / some.size();
+        if (!both.get(0).equals(both.get(1))) {
+            throw new IllegalStateException("the answers differ: " + both);
+        }
+        double pairs = counts.get(0).values().stream().mapToLong(Integer::longValue).sum();
+        figures.add(Figure.of("fleet", size, "s", List.of(fleet / THOUSAND)));
+        figures.add(Figure.of(PAIRS, size, "x", List.of(pairs)));
+        figures.add(Figure.of("fleet.sqlite", size, "s", List.of(sql / THOUSAND)));
     }
 
     /** The machine that most hotfixes fit. */
@@ -157,17 +162,47 @@ public final class ApplicabilityBenchmark {
         return Math.min(fitting, verdicts.count(Verdict.INSTALLED));
     }
 
-    private static int proofs(Applicability engine, MachineFacts machine) {
+    /** The hotfixes that are for a machine: applicable, installed or superseded. */
+    private static List<String> fitting(Applicability engine, MachineFacts machine) {
         Verdicts verdicts = engine.query(machine);
         List<String> names = engine.hotfixes().names();
-        int proved = 0;
-        for (int i = 0; i < verdicts.size() && proved < 100; i++) {
+        List<String> fitting = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
             if (verdicts.cause(i).verdict() != Verdict.NOT_APPLICABLE) {
-                proved +=
-                        engine.explain(machine, names.get(i)).root().children().size() > 0 ? 1 : 0;
+                fitting.add(names.get(i));
             }
         }
-        return proved;
+        return fitting;
+    }
+
+    /** The reasons of all verdicts, put into words. */
+    private static int reasons(Verdicts verdicts) {
+        int length = 0;
+        for (Decision decision : verdicts) {
+            length += decision.explanation().length();
+        }
+        return length;
+    }
+
+    private static int steps(Applicability engine, MachineFacts machine, String hotfix) {
+        int steps = engine.explain(machine, hotfix).root().children().size();
+        if (steps == 0) {
+            throw new IllegalStateException("no proof for " + hotfix);
+        }
+        return steps;
+    }
+
+    /** Asks for all verdicts, and for the proof of each hotfix that fits. */
+    private static int proofs(Applicability engine, MachineFacts machine, int expected) {
+        List<String> fitting = fitting(engine, machine);
+        if (fitting.size() != expected) {
+            throw new IllegalStateException(fitting.size() + " instead of " + expected);
+        }
+        int steps = 0;
+        for (String hotfix : fitting) {
+            steps += steps(engine, machine, hotfix);
+        }
+        return steps;
     }
 
     private interface Question {
@@ -223,12 +258,12 @@ public final class ApplicabilityBenchmark {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static double median(Work work)
+    private static Figure often(String measure, int size, Work work)
             throws SQLException, InterruptedException, ExecutionException {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             times.add(millis(work));
         }
-        return times.stream().sorted().toList().get(RUNS / 2);
+        return Figure.of(measure, size, "ms", times);
     }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hotfixworkbench.benchmarks.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keeps the benchmark of the packaged server going; no time is judged here. */
+/** Keeps the benchmark of the two servers going; no time is judged here. */
 class ServerBenchmarkTest {
 
     private final Path script =
@@ -15,33 +17,41 @@ class ServerBenchmarkTest {
 
     @Test
     void everythingIsMeasured(@TempDir Path work) throws Exception {
-        List<String> rows =
-                new ServerBenchmark(script, work, 3, 2)
-                        .run()
-                        .lines()
-                        .filter(it -> it.startsWith("| 3 |"))
-                        .map(it -> it.split("\\|")[2].strip())
-                        .toList();
+        List<String> lines =
+                new ServerBenchmark(script, work, 3, 2).run().stream().map(Figure::line).toList();
 
         assertEquals(
-                List.of(
-                        "start to the answer to initialize, s",
-                        "start to the findings of the open file, s",
-                        "start to the findings of all files, s",
-                        "`hotfix check` of the same folder, s",
-                        "server : check",
-                        "heap behind that, MB",
-                        "heap at the end, MB",
-                        "typing in a size to the findings",
-                        "typing in a file name to the findings",
-                        "typing in a clause to the findings",
-                        "nothing (the round trip)",
-                        "completion in a row",
-                        "completion of a clause",
-                        "hover",
-                        "outline",
-                        "colours",
-                        "hints of 60 lines"),
-                rows);
+                Stream.of(
+                                "server.check 3 s 3",
+                                "server.initialized 3 s 3",
+                                "server.first 3 s 3",
+                                "server.indexed 3 s 3",
+                                "server.stock.indexed 3 s 1",
+                                "server.stock.first 3 s 1",
+                                "server.heap 3 MB 1",
+                                "server.typing.size 3 ms 2",
+                                "server.typing.name 3 ms 2",
+                                "server.typing.clause 3 ms 2",
+                                "server.outline 3 ms 2",
+                                "server.roundtrip 3 ms 2",
+                                "server.completion.row 3 ms 2",
+                                "server.completion.clause 3 ms 2",
+                                "server.hover 3 ms 2",
+                                "server.colours 3 ms 2",
+                                "server.hints 3 ms 2",
+                                "server.heap.end 3 MB 1",
+                                "server.stock.heap 3 MB 1",
+                                "server.stock.typing.size 3 ms 2",
+                                "server.stock.typing.name 3 ms 2",
+                                "server.stock.typing.clause 3 ms 2",
+                                "server.stock.outline 3 ms 2")
+                        .toList(),
+                lines.stream().map(ServerBenchmarkTest::withoutTimes).toList());
+    }
+
+    private static String withoutTimes(String line) {
+        Figure figure = Figure.parse(line);
+        return "%s %d %s %d"
+                .formatted(figure.measure(), figure.size(), figure.unit(), figure.runs());
     }
 }

@@ -3,9 +3,11 @@ package org.hotfixworkbench.benchmarks.server;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
@@ -17,9 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/**
- * The packaged server in a process of its own, as an editor starts it: over its standard streams.
- */
+/** A server in a process of its own, as an editor starts it: over its standard streams. */
 final class ServerProcess implements AutoCloseable {
 
     private final Process process;
@@ -36,22 +36,28 @@ final class ServerProcess implements AutoCloseable {
         this.server = launcher.getRemoteProxy();
     }
 
-    /** Starts the server by its start script. */
-    static ServerProcess start(Path script, WaitingClient client) throws IOException {
+    /** Starts a server. */
+    static ServerProcess start(List<String> command, WaitingClient client) throws IOException {
         Process process =
-                new ProcessBuilder(script.toString(), "lsp")
+                new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         return new ServerProcess(process, client);
     }
 
-    /** Opens a folder. */
-    void initialize(Path folder) throws InterruptedException, ExecutionException {
+    /**
+     * Opens a folder.
+     *
+     * @throws TimeoutException when the answer takes longer than the limit
+     */
+    void initialize(Path folder, Duration limit)
+            throws InterruptedException, ExecutionException, TimeoutException {
         InitializeParams parameters = new InitializeParams();
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         InlayHintWorkspaceCapabilities hints = new InlayHintWorkspaceCapabilities();
         hints.setRefreshSupport(true);
         workspace.setInlayHint(hints);
+        workspace.setWorkspaceFolders(true);
         workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
         ClientCapabilities capabilities = new ClientCapabilities();
         capabilities.setWorkspace(workspace);
@@ -61,7 +67,7 @@ final class ServerProcess implements AutoCloseable {
         JsonObject options = new JsonObject();
         options.addProperty("cache", folder.resolveSibling("cache").toString());
         parameters.setInitializationOptions(options);
-        server.initialize(parameters).get();
+        server.initialize(parameters).get(limit.toMillis(), TimeUnit.MILLISECONDS);
         server.initialized(new InitializedParams());
     }
 
@@ -78,8 +84,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, ExecutionException {
-        server.shutdown().get();
+    public void close() throws InterruptedException {
+        server.shutdown();
         server.exit();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly();

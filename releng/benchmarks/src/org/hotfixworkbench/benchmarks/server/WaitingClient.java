@@ -15,6 +15,7 @@ final class WaitingClient implements LanguageClient {
 
     private final String uri;
     private int version = -1;
+    private boolean withoutVersion;
     private boolean settled;
     private String complaint = "";
 
@@ -24,15 +25,25 @@ final class WaitingClient implements LanguageClient {
 
     @Override
     public synchronized void publishDiagnostics(PublishDiagnosticsParams published) {
-        if (published.getUri().equals(uri) && published.getVersion() != null) {
-            version = Math.max(version, published.getVersion());
+        if (published.getUri().equals(uri)) {
+            Integer said = published.getVersion();
+            withoutVersion |= said == null;
+            version = Math.max(version, said == null ? -1 : said);
             notifyAll();
         }
     }
 
+    /**
+     * Says that a change is about to be sent. A server that does not name the version of its
+     * findings means that change by the next ones.
+     */
+    synchronized void expectFindings() {
+        withoutVersion = false;
+    }
+
     /** Waits for the findings in a version of the file. */
     synchronized void awaitVersion(int wanted) throws InterruptedException {
-        await(() -> version >= wanted);
+        await(() -> version >= wanted || withoutVersion);
     }
 
     @Override

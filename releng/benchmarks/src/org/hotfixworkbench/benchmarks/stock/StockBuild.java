@@ -29,6 +29,9 @@ import org.hotfixworkbench.dsl.compile.SourceFile;
  */
 public final class StockBuild {
 
+    /** The file of the shipped catalog. */
+    static final String CATALOG = "windows.catalog";
+
     private static final String PROJECT = "corpus";
 
     private int errors;
@@ -46,7 +49,7 @@ public final class StockBuild {
 
     /** The shipped catalog, which stock scopes have to be shown as a source like others. */
     static URI catalog() {
-        URL text = ShippedCatalog.class.getResource("windows.catalog");
+        URL text = ShippedCatalog.class.getResource(CATALOG);
         if (text == null) {
             throw new IllegalStateException("no catalog beside " + ShippedCatalog.class);
         }

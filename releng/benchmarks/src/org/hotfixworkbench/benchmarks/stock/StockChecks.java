@@ -3,6 +3,7 @@ package org.hotfixworkbench.benchmarks.stock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
@@ -74,8 +75,13 @@ public class StockChecks extends AbstractDeclarativeValidator {
     }
 
     private static Catalog catalog(ResourceSet resources) {
-        Document document =
-                (Document) resources.getResource(StockBuild.catalog(), true).getContents().get(0);
+        // a builder is given the catalog itself, a server has a copy in its folder
+        Resource catalog =
+                resources.getResources().stream()
+                        .filter(it -> it.getURI().lastSegment().equals(StockBuild.CATALOG))
+                        .findFirst()
+                        .orElseThrow();
+        Document document = (Document) catalog.getContents().get(0);
         List<Element> elements = document.getElements();
         return new Catalog(
                 elements.stream()

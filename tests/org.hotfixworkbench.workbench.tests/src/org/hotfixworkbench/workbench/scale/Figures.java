@@ -8,16 +8,24 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.hotfixworkbench.testing.Workbench;
 
-/** Prints what was measured, as rows of a table in Markdown. */
+/**
+ * Prints what was measured: lines of names, size, unit, median, lowest, the highest but the largest
+ * twentieth, and how many values there are, with tabs between them. The report of the benchmarks
+ * reads them.
+ */
 final class Figures {
 
     private static final int FRAME = 40;
 
-    private final StringBuilder rows = new StringBuilder();
-    private final Heartbeat heart;
+    private static final double MOST = 0.95;
 
-    Figures(Heartbeat heart) {
+    private final StringBuilder lines = new StringBuilder();
+    private final Heartbeat heart;
+    private final int size;
+
+    Figures(Heartbeat heart, int size) {
         this.heart = heart;
+        this.size = size;
     }
 
     /** Something that is measured. */
@@ -71,19 +79,28 @@ final class Figures {
     }
 
     private void add(String what, List<Double> sorted, double block) {
-        String row =
-                String.format(
-                        Locale.ROOT,
-                        "| %s | %.1f | %.1f |\n",
-                        what,
-                        sorted.get(sorted.size() / 2),
-                        block);
-        rows.append(row);
-        System.out.print(row);
+        line("view." + what, sorted);
+        line("block." + what, List.of(block));
     }
 
-    /** The table. */
-    String table() {
-        return "| what | ms | longest block of the display, ms |\n| --- | ---: | ---: |\n" + rows;
+    private void line(String measure, List<Double> sorted) {
+        int count = sorted.size();
+        String line =
+                String.format(
+                        Locale.ROOT,
+                        "%s\t%d\tms\t%.6f\t%.6f\t%.6f\t%d\n",
+                        measure,
+                        size,
+                        sorted.get(count / 2),
+                        sorted.getFirst(),
+                        sorted.get(Math.max(count / 2, (int) Math.ceil(count * MOST) - 1)),
+                        count);
+        lines.append(line);
+        System.out.print(line);
+    }
+
+    /** All lines. */
+    String lines() {
+        return lines.toString();
     }
 }

@@ -10,7 +10,6 @@ import org.hotfixworkbench.importers.kb.article.Article;
 public final class ArticleReader {
 
     private static final int HEAD = 4096;
-    private static final Pattern ENDS = Pattern.compile("\r\n|\r|\n|\u2028|\f");
     private static final Pattern SOURCE =
             Pattern.compile("(?:#|<!--)\\s*source:.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML =
@@ -35,13 +34,27 @@ public final class ArticleReader {
 
     /** The lines of a text; a first line that only says where it comes from is emptied. */
     static List<Line> lines(String text) {
-        String[] parts = ENDS.split(text, -1);
-        List<Line> lines = new ArrayList<>(parts.length);
-        for (int i = 0; i < parts.length; i++) {
-            boolean source = i == 0 && SOURCE.matcher(parts[i]).matches();
-            lines.add(new Line(i + 1, source ? "" : parts[i]));
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        int end = lineEnd(text, start);
+        while (end < text.length()) {
+            lines.add(new Line(lines.size() + 1, text.substring(start, end)));
+            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+            end = lineEnd(text, start);
+        }
+        lines.add(new Line(lines.size() + 1, text.substring(start)));
+        if (SOURCE.matcher(lines.getFirst().text()).matches()) {
+            lines.set(0, new Line(1, ""));
         }
         return lines;
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && "\r\n\u2028\f".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean frontMatter(List<Line> lines) {

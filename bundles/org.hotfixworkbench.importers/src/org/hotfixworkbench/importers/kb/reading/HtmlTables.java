@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotfixworkbench.importers.kb.article.Block;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Tables of HTML. */
 final class HtmlTables {
@@ -37,7 +36,10 @@ final class HtmlTables {
     /** The cells of a row; cells that span rows or columns are repeated or padded. */
     private static List<String> cells(Element tr, String[] spanned, int[] left) {
         List<String> cells = new ArrayList<>();
-        Elements elements = tr.select("> td, > th");
+        List<Element> elements =
+                tr.children().stream()
+                        .filter(it -> it.nameIs("td") || it.nameIs("th"))
+                        .toList();
         int next = 0;
         while (cells.size() < WIDEST) {
             int column = cells.size();
@@ -64,7 +66,7 @@ final class HtmlTables {
 
     private static int span(Element cell, String attribute, int most) {
         String value = cell.attr(attribute).strip();
-        if (value.length() > 4 || !value.matches("\\d+")) {
+        if (value.isEmpty() || value.length() > 4 || !value.matches("\\d+")) {
             return 1;
         }
         return Math.max(1, Math.min(most, Integer.parseInt(value)));

@@ -28,6 +28,8 @@ final class Markup {
 
     /** Whether a line has escapes, line breaks or entities, which its text does not have. */
     static boolean escaped(String line) {
-        return ESCAPED.matcher(line).find();
+        boolean possible =
+                line.indexOf('\\') >= 0 || line.indexOf('<') >= 0 || line.indexOf('&') >= 0;
+        return possible && ESCAPED.matcher(line).find();
     }
 }

@@ -19,6 +19,7 @@ public final class FileNames {
     /** Whether a text is a file name with an ending, such as Tcpip.sys. */
     public static boolean withEnding(String text) {
         return text.length() <= LONGEST
+                && text.indexOf('.') >= 0
                 && !NUMBERS.matcher(text).matches()
                 && WITH_ENDING.matcher(text).matches()
                 && !text.startsWith("http")

@@ -1,12 +1,11 @@
 package org.hotfixworkbench.importers.kb.words;
 
-import java.util.List;
 import java.util.Locale;
 
 /** What the words of the vocabulary stand for. */
 final class Meaning {
 
-    private static final List<String> QUOTES = List.of("\u2018", "\u2019", "\u201B", "`", "\u00B4");
+    private static final int ASCII = 128;
 
     private Meaning() {}
 
@@ -23,7 +22,7 @@ final class Meaning {
                 blank = kept.length() > 0;
                 continue;
             }
-            if (Character.getType(c) == Character.FORMAT) {
+            if (c >= ASCII && Character.getType(c) == Character.FORMAT) {
                 continue;
             }
             if (blank) {
@@ -32,18 +31,15 @@ final class Meaning {
             }
             kept.append(plain(c));
         }
-        String normal = kept.toString().toLowerCase(Locale.ROOT);
-        for (String quote : QUOTES) {
-            normal = normal.replace(quote, "'");
-        }
-        return trimmed(normal);
+        return trimmed(kept.toString().toLowerCase(Locale.ROOT));
     }
 
     private static char plain(char c) {
-        if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212') {
+        if (c >= ASCII && Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212') {
             return '-';
         }
         return switch (c) {
+            case '\u2018', '\u2019', '\u201B', '`', '\u00B4' -> '\'';
             case '\uFF08' -> '(';
             case '\uFF09' -> ')';
             case '\uFF1A' -> ':';
