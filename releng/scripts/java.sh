@@ -2,35 +2,26 @@
 # Java sets java_command=java before: then a run-time without compiler will do, too.
 java_command=${java_command:-javac}
 
-# Prints the value of the key $2 in the file "release" that every JDK carries in its folder $1; fails without one.
-# Reading it costs nothing; starting a JVM to ask would cost more than the whole search.
+# Sets "value" to that of the key $2 in the file "release" that every JDK carries in its folder $1; fails without one.
+# Reading it costs nothing; starting a JVM to ask would cost more than the whole search. Setting a variable takes no process,
+# as printing would.
 release_value() {
 	[ -r "$1/release" ] || return 1
 	while IFS='=' read -r key value; do
 		if [ "$key" = "$2" ]; then
 			value=${value#\"}
-			echo "${value%\"*}"
+			value=${value%\"*}
 			return 0
 		fi
 	done < "$1/release"
 	return 1
 }
 
-# Prints the feature version (25) of the JDK in folder $1; fails when there is none.
-java_version() {
-	[ -x "$1/bin/$java_command" ] || return 1
-	full=$(release_value "$1" JAVA_VERSION) || return 1
-	echo "${full%%[.+-]*}"
-}
-
-# Prints a name for the very release of the JDK in folder $1, such as 25.0.3+9-LTS.
-java_release() {
-	release_value "$1" JAVA_RUNTIME_VERSION || release_value "$1" JAVA_VERSION
-}
-
-# Succeeds when folder $1 holds a JDK that is new enough.
+# Succeeds when folder $1 holds a JDK that is new enough; sets "version" to its feature version, such as 25.
 is_new_enough() {
-	version=$(java_version "$1") && [ "$version" -ge 21 ] 2> /dev/null
+	[ -x "$1/bin/$java_command" ] && release_value "$1" JAVA_VERSION || return 1
+	version=${value%%[.+-]*}
+	[ "$version" -ge 21 ] 2> /dev/null
 }
 
 find_java() {

@@ -1,10 +1,13 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarEntry;
@@ -12,12 +15,19 @@ import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
 
 /**
  * Lays out the command line as a user unpacks it: {@code bin}, {@code lib} with one jar a bundle,
  * licence. The jars keep apart, because merging them would overwrite the plugin.properties that EMF
- * and Xtext read; their signatures are taken off, because the JVM archives no classes of signed
- * jars, which costs a fifth of every start.
+ * and Xtext read. What keeps the JVM from putting classes into a cache is taken off: signatures, which
+ * cost a fifth of every start, and class files of Java 5 and before, which cost a tenth. Those have no
+ * frames for the verifier; they get them, and with them the version of Java 8.
  *
  * <p>Arguments: the root of the project, the folder to fill.
  */
@@ -28,6 +38,9 @@ public final class Assemble {
     /** The first Java that trains and writes the cache in one step. */
     private static final int FIRST_WITH_AOT_CACHE = 25;
 
+    /** Where the version of a class file stands in it, as two bytes. */
+    private static final int VERSION = 6;
+
     private Assemble() {}
 
     /** Fills the folder. */
@@ -37,11 +50,12 @@ public final class Assemble {
         delete(target);
         Path lib = Files.createDirectories(target.resolve("lib"));
         Path cli = root.resolve("bundles/org.hotfixworkbench.cli/target");
-        for (Path jar : jars(cli.resolve("lib"))) {
-            unsign(jar, lib.resolve(plainName(jar)));
-        }
-        for (Path jar : jars(cli)) {
-            unsign(jar, lib.resolve(plainName(jar)));
+        List<Path> jars = new ArrayList<>(jars(cli.resolve("lib")));
+        jars.addAll(jars(cli));
+        try (URLClassLoader classes = loader(jars)) {
+            for (Path jar : jars) {
+                copy(jar, lib.resolve(plainName(jar)), classes);
+            }
         }
         Path bin = Files.createDirectories(target.resolve("bin"));
         for (String script : List.of("hotfix", "hotfix.cmd")) {
@@ -53,33 +67,23 @@ public final class Assemble {
         for (String document : DOCUMENTS) {
             copy(root.resolve(document), target);
         }
-        train(root, target);
+        train(target);
         // what the start scripts of the clone compare the sources with
         Files.createFile(target.resolve("built"));
     }
 
-    /** Lets the command line do its work once, so that Java writes down which classes it needs. */
-    private static void train(Path root, Path target) throws IOException, InterruptedException {
+    /** Lets the command line make its caches, so that they are there at the first start. */
+    private static void train(Path target) throws IOException, InterruptedException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         if (windows || Runtime.version().feature() < FIRST_WITH_AOT_CACHE) {
             return;
         }
-        Path out = Files.createTempDirectory("hotfix-training");
-        ProcessBuilder run =
-                new ProcessBuilder(
-                        target.resolve("bin/hotfix").toString(),
-                        "build",
-                        root.resolve("examples/servicing").toString(),
-                        "--out",
-                        out.toString());
-        run.environment().put("HOTFIX_TRAIN", "1");
+        ProcessBuilder run = new ProcessBuilder(target.resolve("bin/hotfix").toString());
+        run.environment().put("HOTFIX_CACHE", "train");
         run.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        run.redirectErrorStream(true)
-                .redirectOutput(target.resolveSibling("training.log").toFile());
-        int status = run.start().waitFor();
-        delete(out);
+        int status = run.inheritIO().start().waitFor();
         if (status != 0) {
-            throw new IOException("the training run failed, see training.log beside " + target);
+            throw new IOException("the training of the command line failed");
         }
     }
 
@@ -115,7 +119,15 @@ public final class Assemble {
         Files.delete(folder);
     }
 
-    private static void unsign(Path from, Path to) throws IOException {
+    private static URLClassLoader loader(List<Path> jars) throws IOException {
+        URL[] places = new URL[jars.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = jars.get(i).toUri().toURL();
+        }
+        return new URLClassLoader(places);
+    }
+
+    private static void copy(Path from, Path to, ClassLoader classes) throws IOException {
         try (JarInputStream in = new JarInputStream(Files.newInputStream(from), false);
                 OutputStream file = Files.newOutputStream(to)) {
             Manifest manifest = in.getManifest() == null ? new Manifest() : in.getManifest();
@@ -126,20 +138,83 @@ public final class Assemble {
                         entry != null;
                         entry = in.getNextJarEntry()) {
                     if (!isSignature(entry.getName()) && !entry.isDirectory()) {
-                        copy(entry, in, out);
+                        copy(entry, in, out, classes);
                     }
                 }
             }
         }
     }
 
-    private static void copy(JarEntry entry, InputStream in, JarOutputStream out)
+    private static void copy(JarEntry entry, InputStream in, JarOutputStream out, ClassLoader classes)
             throws IOException {
         JarEntry copy = new JarEntry(entry.getName());
         copy.setTime(entry.getTime());
         out.putNextEntry(copy);
-        in.transferTo(out);
+        if (entry.getName().endsWith(".class")) {
+            out.write(withFrames(in.readAllBytes(), classes));
+        } else {
+            in.transferTo(out);
+        }
         out.closeEntry();
+    }
+
+    /** A class that any verifier since Java 6 takes, without its way for older ones. */
+    private static byte[] withFrames(byte[] bytes, ClassLoader classes) {
+        int version = (bytes[VERSION] & 0xff) << 8 | bytes[VERSION + 1] & 0xff;
+        if (version >= Opcodes.V1_6) {
+            return bytes;
+        }
+        ClassWriter writer = new FrameWriter(classes);
+        try {
+            new ClassReader(bytes).accept(new Modernizer(writer), ClassReader.SKIP_FRAMES);
+        } catch (TypeNotPresentException e) {
+            // uses a library that is not shipped, so nobody can load it anyway
+            return bytes;
+        }
+        return writer.toByteArray();
+    }
+
+    /** Computes frames, for which it has to know what classes extend. */
+    private static final class FrameWriter extends ClassWriter {
+
+        private final ClassLoader classes;
+
+        FrameWriter(ClassLoader classes) {
+            super(COMPUTE_FRAMES);
+            this.classes = classes;
+        }
+
+        @Override
+        protected ClassLoader getClassLoader() {
+            return classes;
+        }
+    }
+
+    /** Raises the version, and replaces what that version no longer has: subroutines. */
+    private static final class Modernizer extends ClassVisitor {
+
+        Modernizer(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visit(
+                int version,
+                int access,
+                String name,
+                String signature,
+                String superName,
+                String[] interfaces) {
+            super.visit(Opcodes.V1_8, access, name, signature, superName, interfaces);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
+            MethodVisitor next =
+                    super.visitMethod(access, name, descriptor, signature, exceptions);
+            return new JSRInlinerAdapter(next, access, name, descriptor, signature, exceptions);
+        }
     }
 
     private static boolean isSignature(String name) {

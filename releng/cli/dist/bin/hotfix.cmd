@@ -9,20 +9,44 @@ if not defined FOUND_JAVA (
 )
 set "class_path="
 for /f "delims=" %%j in ('dir /b "%home%\lib\*.jar"') do set "class_path=!class_path!%home%\lib\%%j;"
+rem What every start has. A cache of classes fits only starts with the options that it was made with.
+set "common=-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xss4m -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF -Dlog4j.defaultInitOverride=true"
+set "main=org.hotfixworkbench.cli.HotfixMain"
+set "release="
+for /f "usebackq tokens=1,2 delims==" %%v in ("%FOUND_JAVA%\release") do if "%%v"=="JAVA_RUNTIME_VERSION" set "release=%%~w"
+rem HOTFIX_CACHE=train makes the caches of classes now, for the very Java that uses them, and HOTFIX_CACHE=off does without.
+if "%HOTFIX_CACHE%"=="train" goto train
+set "kind=commands"
+if "%~1"=="lsp" set "kind=server"
+set "classes=-Xshare:auto"
+set "automatic="
+if "%HOTFIX_CACHE%"=="off" goto chosen
+if exist "%home%\classes-%kind%-%release%.aot" (
+	set "classes=-XX:AOTCache=%home%\classes-%kind%-%release%.aot"
+	goto chosen
+)
+rem Without one, Java makes this archive when the first command ends. An editor does not wait for that.
+set "classes=-XX:SharedArchiveFile=%home%\classes.jsa"
+if "%kind%"=="commands" set "automatic=-Xshare:auto -XX:+AutoCreateSharedArchive"
+:chosen
 rem Named files are few, and the quick compiler is the better one for them; folders may be large.
 set "compiler=-XX:TieredStopAtLevel=1"
 for %%a in (%*) do if exist "%%~a\" set "compiler=-XX:MaxInlineSize=15 -XX:FreqInlineSize=100 -XX:InlineSmallCode=800"
-rem The language server lives as long as the editor, which does not wait for an archive when it ends.
 set "heap=1g"
-set "automatic=-XX:+AutoCreateSharedArchive"
-if "%~1"=="lsp" (
+rem The server lives as long as the editor.
+if "%kind%"=="server" (
 	set "compiler="
 	set "heap=1500m"
-	set "automatic="
 )
-"%FOUND_JAVA%\bin\java.exe" !compiler! !automatic! "-XX:SharedArchiveFile=%home%\classes.jsa" -Xshare:auto ^
-	-Xlog:disable -XX:+UseSerialGC -Xmx%heap% -Xss4m -XX:+IgnoreUnrecognizedVMOptions ^
-	--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ^
-	-Dguice_bytecode_gen_option=DISABLED -Dlog4j.defaultInitOverride=true %HOTFIX_JAVA_OPTS% ^
-	-cp "%class_path%" org.hotfixworkbench.cli.HotfixMain %*
+"%FOUND_JAVA%\bin\java.exe" "%classes%" %automatic% %compiler% %common% -Xmx%heap% %HOTFIX_JAVA_OPTS% -cp "%class_path%" %main% %*
 exit /b %errorlevel%
+
+:train
+set "recording="
+for %%k in (commands server) do (
+	"%FOUND_JAVA%\bin\java.exe" "-XX:AOTCacheOutput=%home%\classes-%%k-%release%.aot" !recording! %common% -Xmx1g -Dhotfix.training=%%k -cp "%class_path%" %main%
+	if errorlevel 1 exit /b 2
+	rem What the thorough compiler would do with the records of so short a session only delays the start of the server.
+	set "recording=-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
+)
+exit /b 0

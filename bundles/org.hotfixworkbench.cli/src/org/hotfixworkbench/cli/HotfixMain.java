@@ -1,5 +1,10 @@
 package org.hotfixworkbench.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.logging.LogManager;
 import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
@@ -8,6 +13,7 @@ import org.apache.log4j.SimpleLayout;
 import org.hotfixworkbench.cli.answers.AnswerFormat;
 import org.hotfixworkbench.cli.answers.TestFormat;
 import org.hotfixworkbench.cli.report.ReportFormat;
+import org.hotfixworkbench.cli.training.Training;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
 import org.hotfixworkbench.exporters.answers.DiffFormat;
@@ -38,6 +44,26 @@ public final class HotfixMain {
 
     private static final Logger LOG = Logger.getLogger(HotfixMain.class);
 
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+
+    /** The commands by name, in the order of the help. */
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("build", BuildCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("find", FindCommand::new);
+        COMMANDS.put("graph", GraphCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("query", QueryCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("test", TestCommand::new);
+        COMMANDS.put("format", FormatCommand::new);
+        COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("lsp", LspCommand::new);
+    }
+
     /** Reads the version from the MANIFEST of this bundle. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
@@ -49,9 +75,11 @@ public final class HotfixMain {
 
     private HotfixMain() {}
 
-    /** Runs a command and ends the process with its exit code. */
+    /** Runs a command, or trains for it, and ends the process with the exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments).number());
+        String training = System.getProperty(Training.PROPERTY);
+        ExitCode code = training == null ? run(arguments) : Training.run(training);
+        System.exit(code.number());
     }
 
     /** Runs a command on the terminal of this process. */
@@ -66,31 +94,24 @@ public final class HotfixMain {
     /** Runs a command. */
     public static ExitCode run(Terminal terminal, String... arguments) {
         logToStandardError();
-        CommandLine command =
-                new CommandLine(new HotfixMain())
-                        .addSubcommand(new CheckCommand(terminal))
-                        .addSubcommand(new BuildCommand(terminal))
-                        .addSubcommand(new ImportCommand(terminal))
-                        .addSubcommand(new FindCommand(terminal))
-                        .addSubcommand(new GraphCommand(terminal))
-                        .addSubcommand(new DiffCommand(terminal))
-                        .addSubcommand(new QueryCommand(terminal))
-                        .addSubcommand(new ExplainCommand(terminal))
-                        .addSubcommand(new TestCommand(terminal))
-                        .addSubcommand(new FormatCommand(terminal))
-                        .addSubcommand(new RulesCommand(terminal))
-                        .addSubcommand(new LspCommand(terminal))
-                        .setOut(new java.io.PrintWriter(terminal.out(), true))
-                        .setErr(new java.io.PrintWriter(terminal.err(), true))
-                        .setParameterExceptionHandler(
-                                (failure, args) -> usage(terminal, failure).number())
-                        .setExecutionExceptionHandler(
-                                (failure, line, result) -> failed(terminal, failure).number());
+        CommandLine command = new CommandLine(new HotfixMain());
+        Predicate<String> wanted = wanted(arguments);
+        COMMANDS.forEach(
+                (name, subcommand) -> {
+                    if (wanted.test(name)) {
+                        command.addSubcommand(subcommand.apply(terminal));
+                    }
+                });
+        command.setOut(new java.io.PrintWriter(terminal.out(), true))
+                .setErr(new java.io.PrintWriter(terminal.err(), true))
+                .setParameterExceptionHandler((failure, args) -> usage(terminal, failure).number())
+                .setExecutionExceptionHandler(
+                        (failure, line, result) -> failed(terminal, failure).number());
         choices(command);
-        command.getSubcommands()
-                .get("build")
-                .getHelpSectionMap()
-                .put(UsageMessageSpec.SECTION_KEY_FOOTER, new FormatList());
+        CommandLine build = command.getSubcommands().get("build");
+        if (build != null) {
+            build.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, new FormatList());
+        }
         int number = command.execute(arguments);
         for (ExitCode code : ExitCode.values()) {
             if (code.number() == number) {
@@ -98,6 +119,18 @@ public final class HotfixMain {
             }
         }
         return ExitCode.FAILURE;
+    }
+
+    /**
+     * Which commands have to be known: to read the annotations of all takes longer than to run
+     * some. Help and hints name all of them.
+     */
+    private static Predicate<String> wanted(String... arguments) {
+        if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
+            return arguments[0]::equals;
+        }
+        boolean version = arguments.length == 1 && VERSION.contains(arguments[0]);
+        return name -> !version;
     }
 
     /** Words for the values that options may have. */
