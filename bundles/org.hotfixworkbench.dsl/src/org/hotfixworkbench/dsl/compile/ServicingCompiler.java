@@ -2,14 +2,21 @@ package org.hotfixworkbench.dsl.compile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.Profile;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.supersedence.Workspace;
 import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.check.StatedSummary;
 import org.hotfixworkbench.dsl.check.WorkspaceChecker;
+import org.hotfixworkbench.model.Expectation;
 
 /**
  * Compiles source files: scans what they declare, then parses, links, derives and checks one after
@@ -18,17 +25,24 @@ import org.hotfixworkbench.dsl.check.WorkspaceChecker;
  */
 public final class ServicingCompiler {
 
+    private static final Pattern EXPECTATION = Pattern.compile("\\bexpect\\b");
+
     private final CompilationListener listener;
     private final Timings timings;
     private final SourceSet sources;
     private final WorkspaceChecker workspace;
+    private final EarlierResults earlier;
 
     /** Whether some file may have an expectation; the parser decides about that. */
     private boolean expectations;
 
     private ServicingCompiler(
-            RuleSettings settings, CompilationListener listener, Timings timings) {
+            RuleSettings settings,
+            CompilationListener listener,
+            Timings timings,
+            EarlierResults earlier) {
         this.timings = timings;
+        this.earlier = earlier;
         this.sources = new SourceSet(settings, timings);
         this.workspace = new WorkspaceChecker(sources.settings());
         this.listener = listener;
@@ -63,17 +77,36 @@ public final class ServicingCompiler {
             RuleSettings settings,
             CompilationListener listener,
             Timings timings) {
-        new ServicingCompiler(settings, listener, timings).run(files);
+        compile(files, settings, listener, timings, EarlierResults.NONE);
+    }
+
+    /**
+     * Compiles files as far as no earlier result holds. Rules across files run over all of them.
+     *
+     * @param files the files; what they declare is visible in all of them
+     * @param settings how they are checked
+     * @param listener takes the results
+     * @param timings takes the times of the steps
+     * @param earlier the results of an earlier compilation
+     */
+    public static void compile(
+            List<SourceFile> files,
+            RuleSettings settings,
+            CompilationListener listener,
+            Timings timings,
+            EarlierResults earlier) {
+        new ServicingCompiler(settings, listener, timings, earlier).run(files);
     }
 
     private void run(List<SourceFile> files) {
+        workspace.know(earlier.lines());
         List<SourceFile> readable = scan(files);
         Catalog catalog = sources.catalog();
         listener.catalog(catalog);
         if (expectations) {
             workspace.expectVerdicts(catalog);
         }
-        compile(readable);
+        compile(readable, lasting(readable));
         long checking = timings.start();
         Workspace all = workspace.workspace();
         List<SourceFinding> across = workspace.check(all);
@@ -85,12 +118,20 @@ public final class ServicingCompiler {
     /** Indexes what files declare; the result are those that can be read. */
     private List<SourceFile> scan(List<SourceFile> files) {
         List<SourceFile> readable = new ArrayList<>(files.size());
-        try (WorkAhead<SourceSet.Scanned> scanned = new WorkAhead<>(files, this::scan)) {
+        List<SourceFile> unknown =
+                files.stream().filter(it -> earlier.known(it).isEmpty()).toList();
+        try (WorkAhead<SourceSet.Scanned> scanned = new WorkAhead<>(unknown, this::scan)) {
             for (SourceFile file : files) {
                 try {
-                    SourceSet.Scanned found = scanned.next();
-                    expectations |= found.text().contains("expect");
-                    sources.put(file, found);
+                    Optional<FileResult> known = earlier.known(file);
+                    if (known.isPresent()) {
+                        expectations |= known.get().expectations();
+                        sources.put(file, known.get().declarations());
+                    } else {
+                        SourceSet.Scanned found = scanned.next();
+                        expectations |= EXPECTATION.matcher(found.text()).find();
+                        sources.put(file, found);
+                    }
                     readable.add(file);
                 } catch (SourceReader.UnreadableException e) {
                     listener.unreadable(e.problem());
@@ -107,16 +148,33 @@ public final class ServicingCompiler {
         return scanned;
     }
 
-    private void compile(List<SourceFile> files) {
-        List<SourceFile> streamed = files.stream().filter(it -> !sources.isCatalog(it)).toList();
+    /** None when there is an expectation: what it is compared with is not remembered. */
+    private Map<SourceFile, FileResult> lasting(List<SourceFile> files) {
+        if (expectations && workspace.comparesExpectations()) {
+            return Map.of();
+        }
+        Map<SourceFile, List<Declaration>> declared = new HashMap<>();
+        files.forEach(it -> declared.put(it, sources.declarations(it)));
+        return earlier.lasting(declared);
+    }
+
+    private void compile(List<SourceFile> files, Map<SourceFile, FileResult> lasting) {
+        List<SourceFile> streamed =
+                files.stream()
+                        .filter(it -> !sources.isCatalog(it) && !lasting.containsKey(it))
+                        .toList();
         try (WorkAhead<LazyLinkingResource> parsed = new WorkAhead<>(streamed, this::parse)) {
             for (SourceFile file : files) {
                 try {
-                    finish(
-                            file,
-                            sources.isCatalog(file)
-                                    ? sources.compileCatalog(file)
-                                    : sources.compile(file, parsed.next()));
+                    FileResult known = lasting.get(file);
+                    if (known != null) {
+                        workspace.add(known.summary());
+                        listener.reused(file, known);
+                    } else if (sources.isCatalog(file)) {
+                        finish(file, sources.compileCatalog(file));
+                    } else {
+                        finish(file, sources.compile(file, parsed.next()));
+                    }
                 } catch (SourceReader.UnreadableException e) {
                     listener.unreadable(e.problem());
                 }
@@ -130,8 +188,21 @@ public final class ServicingCompiler {
 
     private void finish(SourceFile file, SourceSet.Compiled compiled) {
         long checking = timings.start();
-        workspace.add(compiled.resource(), file.name());
+        StatedSummary summary = workspace.add(compiled.resource(), file.name());
         timings.stop(Timings.Phase.RULES, checking);
         listener.file(file, compiled.document(), compiled.findings());
+        listener.result(file, result(file, compiled, summary));
+    }
+
+    /** What is said of a name that leads nowhere depends on all others. */
+    private FileResult result(
+            SourceFile file, SourceSet.Compiled compiled, StatedSummary summary) {
+        return new FileResult(
+                sources.declarations(file),
+                compiled.names().orElse(Set.of()),
+                compiled.findings(),
+                summary,
+                compiled.document().getElements().stream().anyMatch(Expectation.class::isInstance),
+                compiled.names().isPresent() && compiled.resource().getErrors().isEmpty());
     }
 }

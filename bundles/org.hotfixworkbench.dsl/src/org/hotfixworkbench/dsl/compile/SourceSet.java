@@ -4,6 +4,8 @@ import com.google.inject.Injector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
@@ -22,10 +24,10 @@ import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.check.SourceChecker;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.check.SourceRule;
+import org.hotfixworkbench.dsl.scoping.AskedNames;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Hotfix;
-import org.hotfixworkbench.model.ServicingPackage;
 
 /**
  * Files that see each other: what they declare, the catalog, and how one of them is checked against
@@ -43,6 +45,7 @@ public final class SourceSet {
     private final ResourceLoader loader = new ResourceLoader();
     private final StreamingResourceSet resources = new StreamingResourceSet();
     private final SourceIndex index = new SourceIndex();
+    private final AskedNames asked = new AskedNames();
     private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
     private @Nullable Catalog catalog;
     private @Nullable RuleRunner rules;
@@ -57,7 +60,7 @@ public final class SourceSet {
 
         /** Whether the file says something about releases of Windows: all others depend on it. */
         public boolean belongsToCatalog() {
-            return declarations.stream().anyMatch(SourceSet::belongsToCatalog);
+            return FileResult.belongToCatalog(declarations);
         }
     }
 
@@ -67,9 +70,13 @@ public final class SourceSet {
      * @param resource its model with its text
      * @param document its elements, with derived values
      * @param findings what is to be said of it, in the order of the text
+     * @param names the names that it has asked for; empty when for all that there are
      */
     public record Compiled(
-            LazyLinkingResource resource, Document document, List<SourceFinding> findings) {}
+            LazyLinkingResource resource,
+            Document document,
+            List<SourceFinding> findings,
+            Optional<Set<String>> names) {}
 
     /** Starts with no file; the shipped catalog is there. */
     public SourceSet(RuleSettings settings, Timings timings) {
@@ -77,6 +84,7 @@ public final class SourceSet {
         this.timings = timings;
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(
                 resources, index.data());
+        resources.eAdapters().add(asked);
     }
 
     /** The settings with which files are checked. */
@@ -116,6 +124,12 @@ public final class SourceSet {
         }
     }
 
+    /** Makes known what a file declares that is no catalog and has not been read. */
+    void put(SourceFile file, List<Declaration> declarations) {
+        forget(file);
+        index.put(file, ResourceLoader.uri(file), declarations);
+    }
+
     /** Forgets what a file declared. */
     public void remove(SourceFile file) {
         forget(file);
@@ -133,11 +147,6 @@ public final class SourceSet {
     private void changed() {
         catalog = null;
         rules = null;
-    }
-
-    private static boolean belongsToCatalog(Declaration declaration) {
-        return declaration.kind() == ServicingPackage.Literals.CODEBASE
-                || declaration.kind() == ServicingPackage.Literals.PRODUCT;
     }
 
     /** What a file declares. */
@@ -201,6 +210,7 @@ public final class SourceSet {
     }
 
     private Compiled finish(SourceFile file, LazyLinkingResource resource) {
+        asked.clear();
         long linking = timings.start();
         resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
         timings.stop(Timings.Phase.LINK, linking);
@@ -217,7 +227,7 @@ public final class SourceSet {
                 SourceChecker.check(
                         resource, file.name(), settings, rules(), duplicates(file, resource));
         timings.stop(Timings.Phase.RULES, checking);
-        return new Compiled(resource, document, findings);
+        return new Compiled(resource, document, findings, asked.asked());
     }
 
     private static Document document(LazyLinkingResource resource) {
