@@ -53,8 +53,7 @@ final class BuildModel implements Compilation.Model, Closeable {
             throws IOException {
         this.export = export;
         this.earlier = earlier;
-        this.memory =
-                inputs.isPresent() ? new BuildMemoryWriter(target, inputs.get()) : null;
+        this.memory = inputs.isPresent() ? new BuildMemoryWriter(target, inputs.get()) : null;
     }
 
     @Override

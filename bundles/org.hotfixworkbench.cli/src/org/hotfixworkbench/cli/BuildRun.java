@@ -70,12 +70,12 @@ record BuildRun(
             terminal.message("up to date");
             return ExitCode.OK;
         }
-        Optional<BuildMemory> memory =
-                record.flatMap(it -> BuildMemory.read(folder, it, inputs));
+        Optional<BuildMemory> memory = record.flatMap(it -> BuildMemory.read(folder, it, inputs));
         try {
             return build(sources, Optional.of(inputs), memory);
         } catch (EarlierExportException e) {
-            // the output was edited, or written by another build meanwhile; nothing has been said or changed
+            // the output was edited, or written by another build meanwhile; nothing has been said
+            // or changed
             return build(sources, Optional.of(inputs), Optional.empty());
         }
     }

@@ -106,7 +106,7 @@ public final class BuildMemory {
         from.end();
         Map<String, Entry> entries = new HashMap<>();
         range(blocks.size()).parallelStream()
-                .map(it -> entry(blocks.get(it), exports.get(it)))
+                .map(it -> entry(blocks.get(it), lines.size(), exports.get(it)))
                 .toList()
                 .forEach(it -> entries.put(it.name(), it));
         return Optional.of(new BuildMemory(entries, lines));
@@ -118,12 +118,12 @@ public final class BuildMemory {
         return Arrays.asList(numbers);
     }
 
-    private static Entry entry(byte[] block, DataInput export) {
+    private static Entry entry(byte[] block, int lines, DataInput export) {
         try {
             Unpacker from = new Unpacker(block, 0, block.length);
             String name = from.text();
             FileContent content = new FileContent(from.number(), from.text());
-            FileResult result = ResultUnpacker.unpack(from, name);
+            FileResult result = ResultUnpacker.unpack(from, name, lines);
             from.end();
             return new Entry(block, name, content, result, ExportedFile.read(export));
         } catch (IOException e) {

@@ -80,8 +80,7 @@ public final class BuildMemoryWriter implements Closeable {
         }
         packer.flushTo(out);
         out.flush();
-        out.write(
-                ByteBuffer.allocate(BuildMemory.TAIL).putInt((int) checksum.getValue()).array());
+        out.write(ByteBuffer.allocate(BuildMemory.TAIL).putInt((int) checksum.getValue()).array());
         out.close();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.rules.Severity;
 import org.hotfixworkbench.core.supersedence.Acceptance;
@@ -31,16 +32,25 @@ import org.hotfixworkbench.model.value.KbNumber;
 final class ResultUnpacker {
 
     private static final Severity[] SEVERITIES = Severity.values();
+    private static final int MOST_REVISIONS = 1 << Short.SIZE;
     private static final FileLine.Order[] ORDERS = FileLine.Order.values();
 
     private final String file;
+    private final int lines;
 
-    private ResultUnpacker(String file) {
+    private ResultUnpacker(String file, int lines) {
         this.file = file;
+        this.lines = lines;
     }
 
-    static FileResult unpack(Unpacker from, String file) throws IOException {
-        return new ResultUnpacker(file).result(from);
+    /**
+     * Reads a result.
+     *
+     * @param file the name of the file
+     * @param lines how many lines of service there are for rows
+     */
+    static FileResult unpack(Unpacker from, String file, int lines) throws IOException {
+        return new ResultUnpacker(file, lines).result(from);
     }
 
     private FileResult result(Unpacker from) throws IOException {
@@ -49,7 +59,7 @@ final class ResultUnpacker {
         List<SourceFinding> findings = from.list(this::finding);
         List<HotfixSummary> hotfixes = from.list(this::hotfix);
         List<AlternativeSummary> groups = from.list(this::group);
-        List<DeliveredRows> rows = from.list(ResultUnpacker::rows);
+        List<DeliveredRows> rows = from.list(this::rows);
         return new FileResult(
                 declarations,
                 names,
@@ -61,12 +71,17 @@ final class ResultUnpacker {
 
     private static Declaration declaration(Unpacker from) throws IOException {
         return new Declaration(
-                (EClass) ServicingPackage.eINSTANCE.getEClassifier(from.text()),
+                kind(from.text()),
                 from.text(),
                 from.optionalText(),
                 article(from),
                 from.integer(),
                 from.integer());
+    }
+
+    private static EClass kind(String name) throws IOException {
+        EClassifier kind = ServicingPackage.eINSTANCE.getEClassifier(name);
+        return Unpacker.required(kind instanceof EClass it ? it : null);
     }
 
     private static @Nullable KbNumber article(Unpacker from) throws IOException {
@@ -117,10 +132,7 @@ final class ResultUnpacker {
 
     private AlternativeSummary group(Unpacker from) throws IOException {
         return new AlternativeSummary(
-                from.text(),
-                place(from),
-                from.list(this::reference),
-                from.list(this::acceptance));
+                from.text(), place(from), from.list(this::reference), from.list(this::acceptance));
     }
 
     private Reference reference(Unpacker from) throws IOException {
@@ -139,10 +151,10 @@ final class ResultUnpacker {
         return new SourcePlace(file, span(from), edit(from));
     }
 
-    private static DeliveredRows rows(Unpacker from) throws IOException {
+    private DeliveredRows rows(Unpacker from) throws IOException {
         DeliveredRows.Builder rows = new DeliveredRows.Builder();
         for (int left = from.count(); left > 0; left--) {
-            rows.add(from.integer(), from.integer(), from.number());
+            rows.add(from.below(lines), from.below(MOST_REVISIONS), from.number());
         }
         return rows.build();
     }

@@ -103,11 +103,16 @@ final class Unpacker {
 
     /** One of some values. */
     <T> T choice(T[] values) throws IOException {
-        int index = integer();
-        if (index < 0 || index >= values.length) {
+        return values[below(values.length)];
+    }
+
+    /** A number from 0 that is less than a limit. */
+    int below(int limit) throws IOException {
+        long value = number();
+        if (value < 0 || value >= limit) {
             throw damaged();
         }
-        return values[index];
+        return (int) value;
     }
 
     /** A value, unless there is none. */

@@ -35,8 +35,8 @@ public interface CompilationListener {
     }
 
     /**
-     * A file of which an earlier result holds, in the place of {@link #file}. Called only when there
-     * were such results.
+     * A file of which an earlier result holds, in the place of {@link #file}. Called only when
+     * there were such results.
      *
      * @param file the file
      * @param result what was found out about it

@@ -22,8 +22,7 @@ public record EarlierResults(
         Map<String, FileResult> results, Set<String> unchanged, List<FileLine> lines) {
 
     /** There was none. */
-    public static final EarlierResults NONE =
-            new EarlierResults(Map.of(), Set.of(), List.of());
+    public static final EarlierResults NONE = new EarlierResults(Map.of(), Set.of(), List.of());
 
     /** Copies the collections. */
     public EarlierResults {
@@ -35,8 +34,7 @@ public record EarlierResults(
     /** What a file declares that need not be read for that; catalogs are always read. */
     Optional<FileResult> known(SourceFile file) {
         return unchanged.contains(file.name())
-                ? Optional.ofNullable(results.get(file.name()))
-                        .filter(it -> !it.belongsToCatalog())
+                ? Optional.ofNullable(results.get(file.name())).filter(it -> !it.belongsToCatalog())
                 : Optional.empty();
     }
 
@@ -63,7 +61,13 @@ public record EarlierResults(
     private static boolean holds(FileResult result, Set<String> changed) {
         return result.lasting()
                 && result.names().stream().noneMatch(changed::contains)
-                && byName(result.declarations()).keySet().stream().noneMatch(changed::contains);
+                && result.declarations().stream().noneMatch(it -> isAmong(it, changed));
+    }
+
+    private static boolean isAmong(Declaration declaration, Set<String> names) {
+        return names.contains(declaration.name())
+                || declaration.article() != null
+                        && names.contains(String.valueOf(declaration.article()));
     }
 
     /** The names that mean something else than before; empty when the catalog does. */

@@ -195,8 +195,7 @@ public final class ServicingCompiler {
     }
 
     /** What is said of a name that leads nowhere depends on all others. */
-    private FileResult result(
-            SourceFile file, SourceSet.Compiled compiled, StatedSummary summary) {
+    private FileResult result(SourceFile file, SourceSet.Compiled compiled, StatedSummary summary) {
         return new FileResult(
                 sources.declarations(file),
                 compiled.names().orElse(Set.of()),
