@@ -6,7 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.Catalog;
+import org.hotfixworkbench.exporters.pieces.EarlierExport;
+import org.hotfixworkbench.exporters.pieces.EarlierExportException;
+import org.hotfixworkbench.exporters.pieces.Piece;
+import org.hotfixworkbench.exporters.pieces.PieceExporter;
+import org.hotfixworkbench.exporters.pieces.PieceWriter;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
@@ -20,6 +27,11 @@ public final class ModelExport implements Closeable {
     private final List<ExportFinding> findings = new ArrayList<>();
     private final ModelParts parts = new ModelParts();
 
+    /** Those of the writers that have pieces. */
+    private final List<PieceWriter> pieceWriters = new ArrayList<>();
+
+    private final @Nullable EarlierExport earlier;
+
     /**
      * Begins a model.
      *
@@ -28,16 +40,44 @@ public final class ModelExport implements Closeable {
      * @throws IOException when a file cannot be begun
      */
     public ModelExport(Collection<FormatChoice> choices, OutputFolder folder) throws IOException {
+        this(choices, folder, null);
+    }
+
+    /**
+     * Begins a model of which parts may be taken from an earlier export.
+     *
+     * @param choices what is written
+     * @param folder where the files go; the caller commits it after {@link #finish}
+     * @param earlier the files of an export with the same choices; closed with this one
+     * @throws IOException when a file cannot be begun
+     */
+    public ModelExport(
+            Collection<FormatChoice> choices, OutputFolder folder, @Nullable EarlierExport earlier)
+            throws IOException {
+        this.earlier = earlier;
         try {
             for (FormatChoice choice : choices) {
                 Export export = new Export(folder, choice, findings::add);
                 formats.add(choice.format());
-                writers.add(choice.format().exporter().open(export));
+                ModelWriter writer = choice.format().exporter().open(export);
+                writers.add(writer);
+                if (writer instanceof PieceWriter it) {
+                    pieceWriters.add(it);
+                }
             }
         } catch (IOException e) {
             close();
             throw e;
         }
+    }
+
+    /** Whether all formats have pieces, so that a later export can reuse what files gave. */
+    public static boolean inPieces(Collection<FormatChoice> choices) {
+        return choices.stream().allMatch(it -> it.format().exporter() instanceof PieceExporter);
+    }
+
+    private boolean inPieces() {
+        return pieceWriters.size() == formats.size();
     }
 
     /**
@@ -46,25 +86,63 @@ public final class ModelExport implements Closeable {
      * @throws UncheckedIOException when that is not possible
      */
     public void catalog(Catalog catalog) {
-        catalog.codebases().forEach(this::write);
-        catalog.products().forEach(this::write);
+        catalog.codebases().forEach(it -> write(it, parts));
+        catalog.products().forEach(it -> write(it, parts));
+        endPieces();
     }
 
     /**
      * Writes the other elements of a file; called in the order of the names of files.
      *
+     * @return what a later export can {@link #reuse}; empty when a format has no pieces
      * @throws UncheckedIOException when that is not possible
      */
-    public void document(Document document) {
+    public Optional<ExportedFile> document(Document document) {
+        ModelParts own = new ModelParts();
+        int known = findings.size();
         for (Element element : document.getElements()) {
             if (!(element instanceof Codebase) && !(element instanceof Product)) {
-                write(element);
+                write(element, own);
             }
         }
+        parts.add(own);
+        List<Piece> pieces = endPieces();
+        return inPieces()
+                ? Optional.of(
+                        new ExportedFile(pieces, own, findings.subList(known, findings.size())))
+                : Optional.empty();
     }
 
-    private void write(Element element) {
-        parts.add(element);
+    /**
+     * Writes what the elements of a file gave to the earlier export; called instead of {@link
+     * #document}. File, catalog and choices have to be the same, and the names of the elements of
+     * other files that the file refers to.
+     *
+     * @return what a later export can reuse
+     * @throws EarlierExportException when a file of the earlier export is not what it was; this
+     *     export has to be given up then
+     * @throws UncheckedIOException when it is not possible to write
+     * @throws IllegalStateException when there is no earlier export or a format has no pieces
+     */
+    public ExportedFile reuse(ExportedFile file) {
+        if (earlier == null || file.pieces().size() != formats.size() || !inPieces()) {
+            throw new IllegalStateException("There is no earlier export of the same formats");
+        }
+        List<Piece> pieces = new ArrayList<>();
+        try {
+            for (PieceWriter writer : pieceWriters) {
+                pieces.add(writer.reuse(file.pieces().get(pieces.size()), earlier));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        parts.add(file.parts());
+        findings.addAll(file.findings());
+        return new ExportedFile(pieces, file.parts(), file.findings());
+    }
+
+    private void write(Element element, ModelParts counts) {
+        counts.add(element);
         try {
             for (ModelWriter writer : writers) {
                 writer.write(element);
@@ -72,6 +150,18 @@ public final class ModelExport implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Piece> endPieces() {
+        List<Piece> pieces = new ArrayList<>();
+        try {
+            for (PieceWriter writer : pieceWriters) {
+                pieces.add(writer.endPiece());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pieces;
     }
 
     /**
@@ -101,8 +191,12 @@ public final class ModelExport implements Closeable {
     public void close() throws IOException {
         List<ModelWriter> open = List.copyOf(writers);
         writers.clear();
+        pieceWriters.clear();
         for (ModelWriter writer : open) {
             writer.close();
+        }
+        if (earlier != null) {
+            earlier.close();
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.hotfixworkbench.exporters;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.exporters.pieces.Compact;
 import org.hotfixworkbench.model.AlternativeGroup;
 import org.hotfixworkbench.model.ArchitecturePackage;
 import org.hotfixworkbench.model.Codebase;
@@ -22,11 +26,40 @@ import org.hotfixworkbench.model.Suppressible;
 /** Counts the parts that the elements of a model have: what is not there cannot be lost. */
 final class ModelParts {
 
-    private final Map<ModelPart, Integer> counts = new EnumMap<>(ModelPart.class);
+    private static final ModelPart[] ALL = ModelPart.values();
+
+    private final int[] counts = new int[ALL.length];
 
     /** How many of each part there were; nothing for parts that did not occur. */
     Map<ModelPart, Integer> counts() {
-        return counts;
+        Map<ModelPart, Integer> known = new EnumMap<>(ModelPart.class);
+        for (ModelPart part : ALL) {
+            if (counts[part.ordinal()] > 0) {
+                known.put(part, counts[part.ordinal()]);
+            }
+        }
+        return known;
+    }
+
+    /** Adds what was counted elsewhere. */
+    void add(ModelParts others) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += others.counts[i];
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (int count : counts) {
+            Compact.writeNumber(out, count);
+        }
+    }
+
+    static ModelParts read(DataInput in) throws IOException {
+        ModelParts parts = new ModelParts();
+        for (int i = 0; i < ALL.length; i++) {
+            parts.counts[i] = (int) Compact.readNumber(in);
+        }
+        return parts;
     }
 
     /** Counts the parts of an element. */
@@ -99,8 +132,6 @@ final class ModelParts {
     }
 
     private void count(ModelPart part, int number) {
-        if (number > 0) {
-            counts.merge(part, number, Integer::sum);
-        }
+        counts[part.ordinal()] += number;
     }
 }

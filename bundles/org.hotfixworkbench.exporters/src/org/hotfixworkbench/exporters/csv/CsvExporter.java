@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.hotfixworkbench.exporters.Export;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Format;
 import org.hotfixworkbench.exporters.ModelPart;
-import org.hotfixworkbench.exporters.ModelWriter;
+import org.hotfixworkbench.exporters.pieces.PieceExporter;
+import org.hotfixworkbench.exporters.pieces.PieceWriter;
 
 /** Writes {@code entries.csv}. */
-public final class CsvExporter implements Exporter {
+public final class CsvExporter implements PieceExporter {
 
     /** The format. */
     public static final Format FORMAT =
@@ -26,7 +26,7 @@ public final class CsvExporter implements Exporter {
                     new CsvExporter());
 
     @Override
-    public ModelWriter open(Export export) throws IOException {
-        return new CsvModelWriter(export.folder().create("entries.csv"));
+    public PieceWriter open(Export export) throws IOException {
+        return new CsvModelWriter(export.folder());
     }
 }

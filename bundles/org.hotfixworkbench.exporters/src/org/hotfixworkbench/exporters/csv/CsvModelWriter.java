@@ -1,11 +1,16 @@
 package org.hotfixworkbench.exporters.csv;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotfixworkbench.exporters.ModelWriter;
+import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.exporters.References;
 import org.hotfixworkbench.exporters.TextOutput;
+import org.hotfixworkbench.exporters.pieces.EarlierExport;
+import org.hotfixworkbench.exporters.pieces.Piece;
+import org.hotfixworkbench.exporters.pieces.PieceWriter;
+import org.hotfixworkbench.exporters.pieces.Stretch;
+import org.hotfixworkbench.exporters.pieces.StretchOutput;
 import org.hotfixworkbench.model.Architecture;
 import org.hotfixworkbench.model.ArchitecturePackage;
 import org.hotfixworkbench.model.CatalogEntry;
@@ -18,8 +23,9 @@ import org.hotfixworkbench.model.PackageEntry;
 import org.hotfixworkbench.model.Payload;
 
 /** Writes a line for each row of each package; cells that all rows of a package share once each. */
-final class CsvModelWriter implements ModelWriter {
+final class CsvModelWriter implements PieceWriter {
 
+    private static final String FILE = "entries.csv";
     private static final String HEADER =
             "hotfix,article,codebase,architecture,kind,name,version,size,timestamp,platform,level,"
                     + "branch,component,componentVersion,key,keyValid,statedLevel,statedBranch\n";
@@ -27,17 +33,23 @@ final class CsvModelWriter implements ModelWriter {
     private static final int MANIFEST_COLUMNS = 4;
     private static final int STATED_COLUMNS = 2;
 
+    private final StretchOutput file;
     private final TextOutput out;
     private final CsvRow row = new CsvRow();
 
-    CsvModelWriter(OutputStream stream) throws IOException {
-        out = new TextOutput(stream);
+    CsvModelWriter(OutputFolder folder) throws IOException {
+        file = StretchOutput.of(FILE, folder.create(FILE));
+        out = new TextOutput(file);
         out.write(HEADER);
     }
 
     @Override
     public void write(Element element) throws IOException {
         if (element instanceof Hotfix hotfix) {
+            if (!file.inStretch()) {
+                out.flush();
+                file.begin(0);
+            }
             for (Payload payload : hotfix.getPayloads()) {
                 for (ArchitecturePackage it : payload.getPackages()) {
                     row.cut(0);
@@ -93,6 +105,22 @@ final class CsvModelWriter implements ModelWriter {
 
     private static @Nullable String stated(Architecture architecture) {
         return architecture == Architecture.UNSTATED ? null : architecture.getLiteral();
+    }
+
+    @Override
+    public Piece endPiece() throws IOException {
+        out.flush();
+        return piece(file.end());
+    }
+
+    @Override
+    public Piece reuse(Piece piece, EarlierExport earlier) throws IOException {
+        out.flush();
+        return piece(file.copy(piece.stretches().get(0), earlier));
+    }
+
+    private static Piece piece(Stretch stretch) {
+        return new Piece(List.of(stretch), List.of());
     }
 
     @Override

@@ -22,12 +22,16 @@ final class HotfixJson {
     private final JsonOutput json;
     private final PayloadJson payloads;
 
-    HotfixJson(JsonOutput json) {
+    private HotfixJson(JsonOutput json) {
         this.json = json;
         payloads = new PayloadJson(json);
     }
 
-    void write(Hotfix hotfix) throws IOException {
+    static void write(JsonOutput json, Hotfix hotfix) throws IOException {
+        new HotfixJson(json).write(hotfix);
+    }
+
+    private void write(Hotfix hotfix) throws IOException {
         json.beginObject();
         json.text("id", hotfix.getName());
         json.text("article", hotfix.getArticle());

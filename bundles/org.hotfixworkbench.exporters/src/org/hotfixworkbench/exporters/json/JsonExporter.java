@@ -3,13 +3,13 @@ package org.hotfixworkbench.exporters.json;
 import java.io.IOException;
 import java.util.List;
 import org.hotfixworkbench.exporters.Export;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Format;
 import org.hotfixworkbench.exporters.ModelPart;
-import org.hotfixworkbench.exporters.ModelWriter;
+import org.hotfixworkbench.exporters.pieces.PieceExporter;
+import org.hotfixworkbench.exporters.pieces.PieceWriter;
 
 /** Writes {@code servicing.json}. */
-public final class JsonExporter implements Exporter {
+public final class JsonExporter implements PieceExporter {
 
     /** The format. */
     public static final Format FORMAT =
@@ -21,7 +21,7 @@ public final class JsonExporter implements Exporter {
                     new JsonExporter());
 
     @Override
-    public ModelWriter open(Export export) throws IOException {
-        return new JsonModelWriter(export.folder().create("servicing.json"));
+    public PieceWriter open(Export export) throws IOException {
+        return new JsonModelWriter(export.folder());
     }
 }

@@ -1,11 +1,16 @@
 package org.hotfixworkbench.exporters.json;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.hotfixworkbench.exporters.ModelWriter;
+import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.exporters.TextOutput;
+import org.hotfixworkbench.exporters.pieces.EarlierExport;
+import org.hotfixworkbench.exporters.pieces.Piece;
+import org.hotfixworkbench.exporters.pieces.PieceWriter;
+import org.hotfixworkbench.exporters.pieces.Stretch;
+import org.hotfixworkbench.exporters.pieces.StretchOutput;
 import org.hotfixworkbench.model.AlternativeGroup;
 import org.hotfixworkbench.model.Codebase;
 import org.hotfixworkbench.model.Element;
@@ -19,26 +24,29 @@ import org.hotfixworkbench.model.Product;
  * keeps the other lists as bytes until the hotfixes are complete. Hotfixes that nobody describes
  * stand where they are referred to and nowhere else.
  */
-final class JsonModelWriter implements ModelWriter {
+final class JsonModelWriter implements PieceWriter {
 
+    private static final String FILE = "servicing.json";
     private static final String VERSION = "1";
 
-    private final OutputStream out;
-    private final JsonOutput json;
-    private final HotfixJson hotfixes;
-    private final JsonSection machines = new JsonSection("machines");
-    private final JsonSection products = new JsonSection("products");
-    private final JsonSection codebases = new JsonSection("codebases");
-    private final JsonSection alternatives = new JsonSection("alternatives");
-    private final JsonSection expectations = new JsonSection("expectations");
+    private final StretchOutput out;
+    private final JsonList hotfixes;
+    private final JsonSection machines = new JsonSection(FILE, "machines");
+    private final JsonSection products = new JsonSection(FILE, "products");
+    private final JsonSection codebases = new JsonSection(FILE, "codebases");
+    private final JsonSection alternatives = new JsonSection(FILE, "alternatives");
+    private final JsonSection expectations = new JsonSection(FILE, "expectations");
 
-    JsonModelWriter(OutputStream out) throws IOException {
-        this.out = out;
-        json = new JsonOutput(new TextOutput(out));
-        hotfixes = new HotfixJson(json);
+    /** Those to which sources give; the others are the catalog. */
+    private final List<JsonList> lists;
+
+    JsonModelWriter(OutputFolder folder) throws IOException {
+        out = StretchOutput.of(FILE, folder.create(FILE));
+        JsonOutput json = new JsonOutput(new TextOutput(out));
         json.beginObject();
         json.text("schema", VERSION);
-        json.name("hotfixes").beginArray();
+        hotfixes = new JsonList(out, json.member("hotfixes"));
+        lists = List.of(hotfixes, machines.list(), alternatives.list(), expectations.list());
     }
 
     @Override
@@ -46,21 +54,39 @@ final class JsonModelWriter implements ModelWriter {
         switch (element) {
             case Hotfix it -> {
                 if (!it.isExternal()) {
-                    hotfixes.write(it);
+                    HotfixJson.write(hotfixes.next(), it);
                 }
             }
-            case Machine it -> MachineJson.write(machines.json(), it);
-            case Product it -> CatalogJson.write(products.json(), it);
-            case Codebase it -> CatalogJson.write(codebases.json(), it);
-            case AlternativeGroup it -> StatementJson.write(alternatives.json(), it);
-            case Expectation it -> StatementJson.write(expectations.json(), it);
+            case Machine it -> MachineJson.write(machines.list().next(), it);
+            case Product it -> CatalogJson.write(products.list().next(), it);
+            case Codebase it -> CatalogJson.write(codebases.list().next(), it);
+            case AlternativeGroup it -> StatementJson.write(alternatives.list().next(), it);
+            case Expectation it -> StatementJson.write(expectations.list().next(), it);
             default -> throw new IllegalArgumentException(element.eClass().getName());
         }
     }
 
     @Override
+    public Piece endPiece() throws IOException {
+        List<Stretch> stretches = new ArrayList<>();
+        for (JsonList list : lists) {
+            stretches.add(list.endStretch());
+        }
+        return new Piece(stretches, List.of());
+    }
+
+    @Override
+    public Piece reuse(Piece piece, EarlierExport earlier) throws IOException {
+        List<Stretch> stretches = new ArrayList<>();
+        for (JsonList list : lists) {
+            stretches.add(list.copy(piece.stretches().get(stretches.size()), earlier));
+        }
+        return new Piece(stretches, List.of());
+    }
+
+    @Override
     public void finish() throws IOException {
-        json.endArray().flush();
+        hotfixes.end();
         for (JsonSection section :
                 List.of(machines, products, codebases, alternatives, expectations)) {
             out.write(',');

@@ -24,6 +24,12 @@ final class JsonOutput extends JsonWriter {
         setFormattingStyle(PAGE);
     }
 
+    /** Begins a member, whose value follows. */
+    JsonOutput member(String name) throws IOException {
+        name(name);
+        return this;
+    }
+
     /** Begins an object that stands on one line, with all that is in it. */
     void beginLine() throws IOException {
         beginObject();

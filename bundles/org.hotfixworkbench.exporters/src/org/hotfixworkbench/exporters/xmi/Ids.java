@@ -2,7 +2,9 @@ package org.hotfixworkbench.exporters.xmi;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +13,7 @@ import java.util.WeakHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotfixworkbench.model.AlternativeGroup;
 import org.hotfixworkbench.model.Hotfix;
 import org.hotfixworkbench.model.Machine;
 import org.hotfixworkbench.model.NamedElement;
@@ -24,9 +27,11 @@ import org.hotfixworkbench.model.ServicingPackage.Literals;
  */
 final class Ids {
 
+    private static final String HOTFIX = "hotfix";
+
     private static final Map<EClass, String> KINDS =
             Map.of(
-                    Literals.HOTFIX, "hotfix",
+                    Literals.HOTFIX, HOTFIX,
                     Literals.MACHINE, "machine",
                     Literals.PRODUCT, "product",
                     Literals.CODEBASE, "codebase",
@@ -40,10 +45,15 @@ final class Ids {
     private final Map<EObject, String> catalogIds = new WeakHashMap<>();
 
     private final Set<String> described = new HashSet<>();
-    private final Set<String> referred = new TreeSet<>();
 
-    /** Names of the hotfixes that are referred to, by id. */
-    private final Map<String, String> hotfixes = new TreeMap<>();
+    /** Names of the hotfixes that are referred to. */
+    private final Set<String> hotfixes = new HashSet<>();
+
+    /** Ids of everything else that is referred to. */
+    private final Set<String> referred = new HashSet<>();
+
+    /** What the source that is written adds. */
+    private SourceIds source = new SourceIds();
 
     /**
      * The id of an element that is written; null for the kinds that nothing refers to.
@@ -57,10 +67,15 @@ final class Ids {
             return null;
         }
         String id = id(kind, element);
+        describe(id);
+        return id;
+    }
+
+    private void describe(String id) throws IOException {
         if (!described.add(id)) {
             throw new IOException("Two elements of the model have the id '" + id + "'");
         }
-        return id;
+        source.described().add(id);
     }
 
     /** The id of an element that another one refers to. */
@@ -75,22 +90,57 @@ final class Ids {
         }
         String id = id(kind, target);
         if (target instanceof Hotfix hotfix) {
-            hotfixes.put(id, hotfix.getName());
-        } else if (referred.add(id) && !(target instanceof Machine)) {
+            source.hotfixes().add(hotfix.getName());
+        } else if (target instanceof Machine || target instanceof AlternativeGroup) {
+            source.others().add(id);
+        } else {
+            // every source that is reused was exported with the same catalog
+            referred.add(id);
             catalogIds.put(target, id);
         }
         return id;
     }
 
-    /** Names of hotfixes that are referred to and not described, by id, in the order of the ids. */
-    Map<String, String> externalHotfixes() {
-        Map<String, String> external = new TreeMap<>(hotfixes);
-        external.keySet().removeAll(described);
-        return external;
+    /** Ends a source, and answers what it has added. */
+    List<List<String>> endSource() {
+        SourceIds ended = source;
+        source = new SourceIds();
+        hotfixes.addAll(ended.hotfixes());
+        referred.addAll(ended.others());
+        return ended.lists();
+    }
+
+    /**
+     * Adds what a source has added before.
+     *
+     * @throws IOException when an element that it describes is there already
+     */
+    void addAll(List<List<String>> lists) throws IOException {
+        SourceIds added = SourceIds.of(lists);
+        for (String id : added.described()) {
+            describe(id);
+        }
+        source.hotfixes().addAll(added.hotfixes());
+        source.others().addAll(added.others());
+    }
+
+    /** Names of hotfixes that are referred to and not described, in the order of the ids. */
+    Collection<String> externalHotfixes() {
+        endSource();
+        Map<String, String> external = new TreeMap<>();
+        for (String name : hotfixes) {
+            StringBuilder id = new StringBuilder(HOTFIX);
+            append(id, name);
+            if (!described.contains(id.toString())) {
+                external.put(id.toString(), name);
+            }
+        }
+        return external.values();
     }
 
     /** Ids of everything else that is referred to and not described. */
     Set<String> missing() {
+        endSource();
         Set<String> missing = new TreeSet<>(referred);
         missing.removeAll(described);
         return missing;
@@ -113,15 +163,19 @@ final class Ids {
         if (!(element instanceof NamedElement named) || named.getName() == null) {
             throw new IOException("An element of the model has no name: " + id);
         }
+        append(id, named.getName());
+        return id;
+    }
+
+    private static void append(StringBuilder id, String name) {
         id.append('/');
-        for (byte b : named.getName().getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             if (isUnreserved(b)) {
                 id.append((char) b);
             } else {
                 id.append('%').append(HEX.charAt(b >> 4 & 0xF)).append(HEX.charAt(b & 0xF));
             }
         }
-        return id;
     }
 
     /** Whether it stands for itself in every URI. */

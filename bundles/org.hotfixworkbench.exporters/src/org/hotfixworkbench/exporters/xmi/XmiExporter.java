@@ -3,13 +3,13 @@ package org.hotfixworkbench.exporters.xmi;
 import java.io.IOException;
 import java.util.List;
 import org.hotfixworkbench.exporters.Export;
-import org.hotfixworkbench.exporters.Exporter;
 import org.hotfixworkbench.exporters.Format;
 import org.hotfixworkbench.exporters.ModelPart;
-import org.hotfixworkbench.exporters.ModelWriter;
+import org.hotfixworkbench.exporters.pieces.PieceExporter;
+import org.hotfixworkbench.exporters.pieces.PieceWriter;
 
 /** Writes {@code servicing.xmi}. */
-public final class XmiExporter implements Exporter {
+public final class XmiExporter implements PieceExporter {
 
     /** The format. */
     public static final Format FORMAT =
@@ -21,7 +21,7 @@ public final class XmiExporter implements Exporter {
                     new XmiExporter());
 
     @Override
-    public ModelWriter open(Export export) throws IOException {
-        return new XmiModelWriter(export.folder().create("servicing.xmi"));
+    public PieceWriter open(Export export) throws IOException {
+        return new XmiModelWriter(export.folder());
     }
 }

@@ -2,12 +2,16 @@ package org.hotfixworkbench.exporters.xmi;
 
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EReference;
-import org.hotfixworkbench.exporters.ModelWriter;
+import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.exporters.TextOutput;
+import org.hotfixworkbench.exporters.pieces.EarlierExport;
+import org.hotfixworkbench.exporters.pieces.Piece;
+import org.hotfixworkbench.exporters.pieces.PieceWriter;
+import org.hotfixworkbench.exporters.pieces.Stretch;
+import org.hotfixworkbench.exporters.pieces.StretchOutput;
 import org.hotfixworkbench.exporters.xml.XmlOutput;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Hotfix;
@@ -21,18 +25,21 @@ import org.hotfixworkbench.model.value.KbNumber;
  * nothing in the file points out of it: what is referred to and described nowhere is added at the
  * end, when it is a hotfix, and otherwise makes the export fail.
  */
-final class XmiModelWriter implements ModelWriter {
+final class XmiModelWriter implements PieceWriter {
 
     private static final EReference ELEMENTS = ServicingPackage.Literals.DOCUMENT__ELEMENTS;
+    private static final String FILE = "servicing.xmi";
     private static final String DOCUMENT = "servicing:Document";
 
+    private final StretchOutput file;
     private final TextOutput out;
     private final XmlOutput xml;
     private final Ids ids = new Ids();
     private final ElementXml elements;
 
-    XmiModelWriter(OutputStream stream) throws IOException {
-        out = new TextOutput(stream);
+    XmiModelWriter(OutputFolder folder) throws IOException {
+        file = StretchOutput.of(FILE, folder.create(FILE));
+        out = new TextOutput(file);
         xml = new XmlOutput(out);
         elements = new ElementXml(xml, ids);
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -45,6 +52,10 @@ final class XmiModelWriter implements ModelWriter {
 
     @Override
     public void write(Element element) throws IOException {
+        if (!file.inStretch()) {
+            flush();
+            file.begin(0);
+        }
         try {
             elements.write(ELEMENTS, element);
         } catch (CharConversionException e) {
@@ -53,10 +64,36 @@ final class XmiModelWriter implements ModelWriter {
         }
     }
 
+    /** Hands over what is of no source: among it the end of the first tag. */
+    private void flush() throws IOException {
+        xml.content();
+        out.flush();
+    }
+
+    @Override
+    public Piece endPiece() throws IOException {
+        out.flush();
+        return piece(file.end());
+    }
+
+    @Override
+    public Piece reuse(Piece piece, EarlierExport earlier) throws IOException {
+        Stretch stretch = piece.stretches().get(0);
+        if (stretch.length() > 0) {
+            flush();
+        }
+        ids.addAll(piece.names());
+        return piece(file.copy(stretch, earlier));
+    }
+
+    private Piece piece(Stretch stretch) {
+        return new Piece(List.of(stretch), ids.endSource());
+    }
+
     @Override
     public void finish() throws IOException {
-        for (Map.Entry<String, String> entry : ids.externalHotfixes().entrySet()) {
-            elements.write(ELEMENTS, external(entry.getValue()));
+        for (String name : ids.externalHotfixes()) {
+            elements.write(ELEMENTS, external(name));
         }
         Set<String> missing = ids.missing();
         if (!missing.isEmpty()) {

@@ -64,6 +64,11 @@ public final class XmlOutput {
         depth++;
     }
 
+    /** Ends the tag of the element that was just begun: its content follows from elsewhere. */
+    public void content() throws IOException {
+        endTag();
+    }
+
     /** Adds an attribute to the element that was just begun. */
     public void attribute(String name, String value) throws IOException {
         beginAttribute(name);
