@@ -6,18 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hotfixworkbench.cli.incremental.BuildInputs;
+import org.hotfixworkbench.cli.incremental.BuildMemory;
 import org.hotfixworkbench.cli.incremental.BuildRecord;
 import org.hotfixworkbench.cli.report.Summary;
 import org.hotfixworkbench.cli.report.TextReport;
-import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.check.SourceFinding;
+import org.hotfixworkbench.dsl.compile.EarlierResults;
 import org.hotfixworkbench.dsl.compile.SourceFinder;
 import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.exporters.ModelExport;
 import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.exporters.answers.LossJson;
-import org.hotfixworkbench.model.Document;
+import org.hotfixworkbench.exporters.pieces.EarlierExport;
+import org.hotfixworkbench.exporters.pieces.EarlierExportException;
 
 /**
  * A build of which everything is settled.
@@ -43,41 +45,72 @@ record BuildRun(
 
     /** What the model would be made of now. */
     BuildInputs inputs() {
-        return BuildInputs.of(SourceFinder.find(terminal.workingFolder(), paths), formats, rules);
+        return inputs(sources());
+    }
+
+    private SourceFinder.Sources sources() {
+        return SourceFinder.find(terminal.workingFolder(), paths);
+    }
+
+    private BuildInputs inputs(SourceFinder.Sources sources) {
+        return BuildInputs.of(sources, formats, rules);
     }
 
     /** Builds, unless that would write what is there. */
     ExitCode run() throws IOException, CommandFailure {
+        SourceFinder.Sources sources = sources();
         if (!cached) {
-            return build(Optional.empty());
+            return build(sources, Optional.empty(), Optional.empty());
         }
-        BuildInputs inputs = inputs();
+        BuildInputs inputs = inputs(sources);
+        Optional<BuildRecord> record = BuildRecord.read(folder);
         // what formats lose is not remembered
-        Optional<BuildRecord> earlier =
-                losses.isPresent()
-                        ? Optional.empty()
-                        : BuildRecord.read(folder).filter(it -> it.holds(inputs, folder));
-        if (earlier.isEmpty()) {
-            return build(Optional.of(inputs));
+        if (losses.isEmpty() && record.filter(it -> it.holds(inputs, folder)).isPresent()) {
+            terminal.err().print(record.get().messages());
+            terminal.message("up to date");
+            return ExitCode.OK;
         }
-        terminal.err().print(earlier.get().messages());
-        terminal.message("up to date");
-        return ExitCode.OK;
+        Optional<BuildMemory> memory = record.flatMap(it -> BuildMemory.read(folder, it, inputs));
+        try {
+            return build(sources, Optional.of(inputs), memory);
+        } catch (EarlierExportException e) {
+            // the output was edited, or written by another build meanwhile; nothing has been said
+            // or changed
+            return build(sources, Optional.of(inputs), Optional.empty());
+        }
     }
 
-    /** Builds, and remembers the inputs when they are known. */
-    private ExitCode build(Optional<BuildInputs> inputs) throws IOException, CommandFailure {
+    /**
+     * Builds.
+     *
+     * @param inputs what is remembered with the result; empty when nothing is
+     * @param memory what is known of the files from an earlier build
+     */
+    private ExitCode build(
+            SourceFinder.Sources sources,
+            Optional<BuildInputs> inputs,
+            Optional<BuildMemory> memory)
+            throws IOException, CommandFailure {
         try (OutputFolder target = OutputFolder.open(folder);
-                ModelExport export = new ModelExport(formats, target)) {
-            Compilation compilation = Compilation.run(terminal, paths, rules, model(export));
+                ModelExport export = export(target, memory.isPresent());
+                BuildModel model =
+                        new BuildModel(export, target, inputs.filter(this::inPieces), memory)) {
+            EarlierResults earlier =
+                    inputs.flatMap(now -> memory.map(it -> it.results(now)))
+                            .orElse(EarlierResults.NONE);
+            Compilation compilation = Compilation.run(terminal, sources, rules, model, earlier);
+            if (compilation.isClean()) {
+                // before anything is said: it may turn out that all has to be built anew
+                model.finish();
+            }
             compilation.result().problems().forEach(it -> terminal.message(it.toString()));
             String checked = checked(compilation);
             terminal.err().print(checked);
             if (compilation.isClean()) {
-                export.finish();
                 String exported = exported(export);
                 terminal.err().print(exported);
-                if (inputs.isPresent() && isUnchanged(inputs.get())) {
+                // a source that was saved meanwhile is in the model as it was before, or after
+                if (inputs.isPresent() && inputs.get().holdFor(model.compiled())) {
                     BuildRecord.of(inputs.get(), target, checked + exported).write(target);
                 }
                 target.commit();
@@ -91,9 +124,13 @@ record BuildRun(
         }
     }
 
-    /** A source that was saved while it was compiled is in the model as it was before, or after. */
-    private boolean isUnchanged(BuildInputs before) {
-        return before.complete() && before.equals(inputs());
+    /** Whether single files are remembered: only then can the formats use them again. */
+    private boolean inPieces(BuildInputs inputs) {
+        return inputs.complete() && ModelExport.inPieces(formats);
+    }
+
+    private ModelExport export(OutputFolder target, boolean again) throws IOException {
+        return new ModelExport(formats, target, again ? new EarlierExport(folder) : null);
     }
 
     private static String checked(Compilation compilation) throws IOException {
@@ -109,20 +146,6 @@ record BuildRun(
         StringBuilder text = new StringBuilder();
         export.findings().forEach(it -> text.append(it).append('\n'));
         return text.toString();
-    }
-
-    private static Compilation.Model model(ModelExport export) {
-        return new Compilation.Model() {
-            @Override
-            public void catalog(Catalog catalog) {
-                export.catalog(catalog);
-            }
-
-            @Override
-            public void document(Document document) {
-                export.document(document);
-            }
-        };
     }
 
     private void report(ModelExport export) throws IOException, CommandFailure {

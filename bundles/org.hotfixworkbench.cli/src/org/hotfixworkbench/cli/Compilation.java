@@ -7,8 +7,11 @@ import org.hotfixworkbench.cli.report.CheckResult;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.core.rules.Severity;
+import org.hotfixworkbench.core.supersedence.Workspace;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.compile.CompilationListener;
+import org.hotfixworkbench.dsl.compile.EarlierResults;
+import org.hotfixworkbench.dsl.compile.FileResult;
 import org.hotfixworkbench.dsl.compile.InputProblem;
 import org.hotfixworkbench.dsl.compile.ServicingCompiler;
 import org.hotfixworkbench.dsl.compile.SourceFile;
@@ -33,6 +36,21 @@ final class Compilation implements CompilationListener {
 
         /** The elements of a file. */
         void document(Document document);
+
+        /** What a later compilation needs of the file whose elements came last. */
+        default void result(SourceFile file, FileResult result) {
+            // most compile once
+        }
+
+        /** A file of which an earlier result holds, in the place of its elements. */
+        default void reused(SourceFile file, FileResult result) {
+            throw new UnsupportedOperationException(file.name());
+        }
+
+        /** What was kept of all files; called last. */
+        default void summaries(Workspace workspace) {
+            // most only want the model
+        }
     }
 
     /** For commands to which only the findings matter. */
@@ -54,12 +72,6 @@ final class Compilation implements CompilationListener {
         this.model = model;
     }
 
-    /** Compiles the sources below some paths. */
-    static Compilation run(
-            Terminal terminal, List<Path> paths, RuleSettings settings, Model model) {
-        return run(terminal, paths, settings, model, Timings.none());
-    }
-
     /** Compiles the sources below some paths, and measures. */
     static Compilation run(
             Terminal terminal,
@@ -67,13 +79,33 @@ final class Compilation implements CompilationListener {
             RuleSettings settings,
             Model model,
             Timings timings) {
-        Compilation compilation = new Compilation(terminal, model);
         SourceFinder.Sources sources = SourceFinder.find(terminal.workingFolder(), paths);
-        sources.problems().forEach(compilation::unreadable);
-        if (!sources.files().isEmpty()) {
-            ServicingCompiler.compile(sources.files(), settings, compilation, timings);
-        }
+        Compilation compilation = new Compilation(terminal, model);
+        compilation.run(sources, settings, timings, EarlierResults.NONE);
         return compilation;
+    }
+
+    /** Compiles sources as far as no earlier result holds. */
+    static Compilation run(
+            Terminal terminal,
+            SourceFinder.Sources sources,
+            RuleSettings settings,
+            Model model,
+            EarlierResults earlier) {
+        Compilation compilation = new Compilation(terminal, model);
+        compilation.run(sources, settings, Timings.none(), earlier);
+        return compilation;
+    }
+
+    private void run(
+            SourceFinder.Sources sources,
+            RuleSettings settings,
+            Timings timings,
+            EarlierResults earlier) {
+        sources.problems().forEach(this::unreadable);
+        if (!sources.files().isEmpty()) {
+            ServicingCompiler.compile(sources.files(), settings, this, timings, earlier);
+        }
     }
 
     @Override
@@ -87,6 +119,29 @@ final class Compilation implements CompilationListener {
         add(found);
         if (isClean()) {
             model.document(document);
+        }
+    }
+
+    @Override
+    public void result(SourceFile file, FileResult result) {
+        if (isClean()) {
+            model.result(file, result);
+        }
+    }
+
+    @Override
+    public void reused(SourceFile file, FileResult result) {
+        files.add(file);
+        add(result.findings());
+        if (isClean()) {
+            model.reused(file, result);
+        }
+    }
+
+    @Override
+    public void summaries(Workspace workspace) {
+        if (isClean()) {
+            model.summaries(workspace);
         }
     }
 

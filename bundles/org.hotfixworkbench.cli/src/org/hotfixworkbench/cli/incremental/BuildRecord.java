@@ -2,11 +2,13 @@ package org.hotfixworkbench.cli.incremental;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +30,19 @@ public record BuildRecord(String inputs, List<Output> outputs, String messages) 
     /** The name of the file. */
     public static final String NAME = ".hotfix-build";
 
-    private static final String HEAD = "hotfix-build 1 ";
+    private static final String HEAD = "hotfix-build 2 ";
     private static final String INPUTS = "inputs ";
     private static final String MESSAGES = "messages";
     private static final Pattern OUTPUT =
-            Pattern.compile("output ([0-9a-f]{64}) ([0-9]{1,18}) (.+)");
+            Pattern.compile("output ([0-9a-f]{8}) ([0-9]{1,18}) (.+)");
 
     /**
      * A file of the output.
      *
      * @param name its path below the folder, with slashes
-     * @param content what was written into it
+     * @param checksum of what was written into it
      */
-    record Output(String name, FileContent content) {}
+    record Output(String name, Checksum checksum) {}
 
     /** Copies the list. */
     public BuildRecord {
@@ -54,11 +56,31 @@ public record BuildRecord(String inputs, List<Output> outputs, String messages) 
      */
     public static BuildRecord of(BuildInputs inputs, OutputFolder folder, String messages)
             throws IOException {
-        List<Output> outputs = new ArrayList<>();
-        for (Map.Entry<String, Path> draft : folder.drafts().entrySet()) {
-            outputs.add(new Output(draft.getKey(), Sha256.of(draft.getValue())));
+        try {
+            List<Output> outputs =
+                    List.copyOf(folder.drafts().entrySet()).parallelStream()
+                            .map(BuildRecord::output)
+                            .toList();
+            return new BuildRecord(inputs.digest(), outputs, messages);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return new BuildRecord(inputs.digest(), outputs, messages);
+    }
+
+    private static Output output(Map.Entry<String, Path> draft) {
+        try {
+            return new Output(draft.getKey(), Checksum.of(draft.getValue()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The checksum of a file that the build wrote. */
+    Optional<Checksum> output(String name) {
+        return outputs.stream()
+                .filter(it -> it.name().equals(name))
+                .map(Output::checksum)
+                .findFirst();
     }
 
     /** Writes the record as one more file of the output. */
@@ -66,9 +88,9 @@ public record BuildRecord(String inputs, List<Output> outputs, String messages) 
         StringBuilder text = new StringBuilder(INPUTS).append(inputs).append('\n');
         for (Output it : outputs) {
             text.append("output ")
-                    .append(it.content().sha256())
+                    .append(HexFormat.of().toHexDigits(it.checksum().crc()))
                     .append(' ')
-                    .append(it.content().size())
+                    .append(it.checksum().size())
                     .append(' ')
                     .append(it.name())
                     .append('\n');
@@ -112,7 +134,8 @@ public record BuildRecord(String inputs, List<Output> outputs, String messages) 
             Matcher output = OUTPUT.matcher(line);
             if (output.matches()) {
                 long size = Long.parseLong(output.group(2));
-                outputs.add(new Output(output.group(3), new FileContent(size, output.group(1))));
+                int crc = HexFormat.fromHexDigits(output.group(1));
+                outputs.add(new Output(output.group(3), new Checksum(size, crc)));
             } else if (line.startsWith(INPUTS)) {
                 inputs = line.substring(INPUTS.length());
             } else if (line.equals(MESSAGES)) {
@@ -135,8 +158,8 @@ public record BuildRecord(String inputs, List<Output> outputs, String messages) 
         try {
             Path file = folder.resolve(output.name());
             return Files.isRegularFile(file)
-                    && Files.size(file) == output.content().size()
-                    && Sha256.of(file).equals(output.content());
+                    && Files.size(file) == output.checksum().size()
+                    && Checksum.of(file).equals(output.checksum());
         } catch (IOException | InvalidPathException e) {
             // then it is written anew
             return false;

@@ -6,4 +6,4 @@ package org.hotfixworkbench.cli.incremental;
  * @param size in bytes
  * @param sha256 the digest, in hexadecimal digits
  */
-record FileContent(long size, String sha256) {}
+public record FileContent(long size, String sha256) {}

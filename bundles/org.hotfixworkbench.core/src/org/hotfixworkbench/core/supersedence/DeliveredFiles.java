@@ -16,8 +16,10 @@ public final class DeliveredFiles {
     /** The size of a file whose row states none. */
     public static final long UNSTATED = -1;
 
+    /** A hotfix has a million rows at most. */
+    static final int ROW_BITS = 20;
+
     private static final int REVISION_BITS = 16;
-    private static final int ROW_BITS = 20;
 
     private final int[] lines;
     private final int[] revisions;
@@ -29,50 +31,34 @@ public final class DeliveredFiles {
         this.sizes = sizes;
     }
 
-    /** Collects the rows of a hotfix. */
-    static final class Builder {
-
-        private long[] keys = new long[128];
-        private long[] sizes = new long[128];
-        private int count;
-
-        /** Adds a row; revisions are 16-bit numbers. Rows beyond a million are left out. */
-        void add(int line, int revision, long size) {
-            if (count == 1 << ROW_BITS) {
-                return;
-            }
-            if (count == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * count);
-                sizes = Arrays.copyOf(sizes, 2 * count);
-            }
-            keys[count] = ((long) line << REVISION_BITS | revision) << ROW_BITS | count;
-            sizes[count++] = size;
+    /** Sorts rows, whose lines get their numbers in the order of the rows. */
+    static DeliveredFiles of(DeliveredRows rows, FileLines numbers) {
+        int count = rows.count();
+        if (count == 0) {
+            return NONE;
         }
-
-        /** Makes the files, and is empty again. */
-        DeliveredFiles build() {
-            if (count == 0) {
-                return NONE;
-            }
-            Arrays.sort(keys, 0, count);
-            int[] lines = new int[count];
-            int[] revisions = new int[count];
-            long[] sorted = new long[count];
-            int kept = 0;
-            for (int i = 0; i < count; i++) {
-                if (i > 0 && keys[i] >>> ROW_BITS == keys[i - 1] >>> ROW_BITS) {
-                    continue;
-                }
-                lines[kept] = (int) (keys[i] >>> REVISION_BITS + ROW_BITS);
-                revisions[kept] = (int) (keys[i] >>> ROW_BITS) & (1 << REVISION_BITS) - 1;
-                sorted[kept++] = sizes[(int) keys[i] & (1 << ROW_BITS) - 1];
-            }
-            count = 0;
-            return new DeliveredFiles(
-                    Arrays.copyOf(lines, kept),
-                    Arrays.copyOf(revisions, kept),
-                    Arrays.copyOf(sorted, kept));
+        long[] keys = new long[count];
+        for (int i = 0; i < count; i++) {
+            long line = numbers.line(rows.line(i));
+            keys[i] = (line << REVISION_BITS | rows.revision(i)) << ROW_BITS | i;
         }
+        Arrays.sort(keys);
+        int[] lines = new int[count];
+        int[] revisions = new int[count];
+        long[] sizes = new long[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (i > 0 && keys[i] >>> ROW_BITS == keys[i - 1] >>> ROW_BITS) {
+                continue;
+            }
+            lines[kept] = (int) (keys[i] >>> REVISION_BITS + ROW_BITS);
+            revisions[kept] = (int) (keys[i] >>> ROW_BITS) & (1 << REVISION_BITS) - 1;
+            sizes[kept++] = rows.size((int) keys[i] & (1 << ROW_BITS) - 1);
+        }
+        return new DeliveredFiles(
+                Arrays.copyOf(lines, kept),
+                Arrays.copyOf(revisions, kept),
+                Arrays.copyOf(sizes, kept));
     }
 
     /** How many there are. */

@@ -44,6 +44,13 @@ public record FileLine(
         NONE
     }
 
+    /** The same with the name in another spelling. */
+    FileLine named(String spelling) {
+        return spelling.equals(name)
+                ? this
+                : new FileLine(spelling, platform, major, minor, build, level, branch, order);
+    }
+
     /** The file in a revision, as messages name it: "Credssp.dll 6.0.6001.22765 x86". */
     public String with(int revision) {
         String version = major + "." + minor + "." + build + "." + revision;

@@ -37,4 +37,18 @@ public record HotfixSummary(
         required = List.copyOf(required);
         acceptances = List.copyOf(acceptances);
     }
+
+    /** The same with other files. */
+    HotfixSummary with(DeliveredFiles delivered) {
+        return new HotfixSummary(
+                name,
+                article,
+                title,
+                releaseClass,
+                place,
+                replaced,
+                required,
+                acceptances,
+                delivered);
+    }
 }

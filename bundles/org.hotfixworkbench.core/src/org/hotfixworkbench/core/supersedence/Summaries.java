@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -40,7 +41,7 @@ public final class Summaries {
     private final FileLines lines = new FileLines();
     private final List<HotfixSummary> hotfixes = new ArrayList<>();
     private final List<AlternativeSummary> groups = new ArrayList<>();
-    private final DeliveredFiles.Builder rows = new DeliveredFiles.Builder();
+    private final DeliveredRows.Builder rows = new DeliveredRows.Builder();
 
     /**
      * Starts with nothing.
@@ -65,6 +66,17 @@ public final class Summaries {
      * @param places finds places in its text
      */
     public Optional<HotfixSummary> summary(Hotfix hotfix, boolean complete, Places places) {
+        return summary(hotfix, complete, places, it -> {});
+    }
+
+    /**
+     * The summary of a hotfix, and the rows that its files were made of.
+     *
+     * @param delivered takes the rows, unless the summary is empty
+     * @see #summary(Hotfix, boolean, Places)
+     */
+    public Optional<HotfixSummary> summary(
+            Hotfix hotfix, boolean complete, Places places, Consumer<DeliveredRows> delivered) {
         if (hotfix.getName() == null) {
             return Optional.empty();
         }
@@ -87,6 +99,8 @@ public final class Summaries {
                 rows(payload);
             }
         }
+        DeliveredRows stated = rows.build();
+        delivered.accept(stated);
         return Optional.of(
                 new HotfixSummary(
                         hotfix.getName(),
@@ -97,7 +111,27 @@ public final class Summaries {
                         replaced,
                         required,
                         acceptances,
-                        rows.build()));
+                        DeliveredFiles.of(stated, lines)));
+    }
+
+    /**
+     * Gives lines the numbers that rows of an earlier compilation have; called first.
+     *
+     * @param spelled its {@link Workspace#spelledLines()}
+     */
+    public void know(List<FileLine> spelled) {
+        lines.know(spelled);
+    }
+
+    /**
+     * The summary of a hotfix as an earlier compilation took it, with its files among those of this
+     * one; called when it is the hotfix's turn.
+     *
+     * @param earlier the summary; what it says of files does not count
+     * @param stated the rows of the hotfix
+     */
+    public HotfixSummary summary(HotfixSummary earlier, DeliveredRows stated) {
+        return earlier.with(DeliveredFiles.of(stated, lines));
     }
 
     /** Adds a group of alternatives. */
@@ -134,7 +168,7 @@ public final class Summaries {
             Collection<HotfixSummary> described, Collection<AlternativeSummary> alternatives) {
         Map<String, HotfixSummary> first = new LinkedHashMap<>();
         described.forEach(it -> first.putIfAbsent(it.name(), it));
-        return new Workspace(List.copyOf(first.values()), List.copyOf(alternatives), lines.all());
+        return new Workspace(List.copyOf(first.values()), List.copyOf(alternatives), lines);
     }
 
     private static List<Reference> references(
@@ -214,7 +248,7 @@ public final class Summaries {
         }
         Long size = file.getSize();
         rows.add(
-                lines.number(file, version, codebase, architecture),
+                lines.spelled(file, version, codebase, architecture),
                 version.revision(),
                 size == null ? DeliveredFiles.UNSTATED : size);
     }

@@ -8,14 +8,16 @@ public final class Workspace {
     private final List<HotfixSummary> hotfixes;
     private final List<AlternativeSummary> groups;
     private final List<FileLine> lines;
+    private final List<FileLine> spelledLines;
     private final ReplacementGraph graph;
     private final FileIndex files;
     private final List<FailedExpectation> failures;
 
-    Workspace(List<HotfixSummary> hotfixes, List<AlternativeSummary> groups, List<FileLine> lines) {
+    Workspace(List<HotfixSummary> hotfixes, List<AlternativeSummary> groups, FileLines numbers) {
         this.hotfixes = List.copyOf(hotfixes);
         this.groups = List.copyOf(groups);
-        this.lines = List.copyOf(lines);
+        this.lines = numbers.all();
+        this.spelledLines = numbers.spelled();
         this.graph = ReplacementGraph.of(this.hotfixes);
         this.files = new FileIndex(this.hotfixes, lines.size());
         this.failures = List.of();
@@ -25,6 +27,7 @@ public final class Workspace {
         this.hotfixes = other.hotfixes;
         this.groups = other.groups;
         this.lines = other.lines;
+        this.spelledLines = other.spelledLines;
         this.graph = other.graph;
         this.files = other.files;
         this.failures = List.copyOf(failures);
@@ -53,6 +56,11 @@ public final class Workspace {
     /** The line of service of a number. */
     public FileLine line(int number) {
         return lines.get(number);
+    }
+
+    /** The lines as rows spell them; their positions are the lines of {@link DeliveredRows}. */
+    public List<FileLine> spelledLines() {
+        return spelledLines;
     }
 
     /** What replaces what. */

@@ -3,6 +3,7 @@ package org.hotfixworkbench.dsl.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,6 +16,8 @@ import org.hotfixworkbench.core.rules.Rules;
 import org.hotfixworkbench.core.rules.WorkspaceFinding;
 import org.hotfixworkbench.core.rules.WorkspaceRunner;
 import org.hotfixworkbench.core.supersedence.AlternativeSummary;
+import org.hotfixworkbench.core.supersedence.DeliveredRows;
+import org.hotfixworkbench.core.supersedence.FileLine;
 import org.hotfixworkbench.core.supersedence.HotfixSummary;
 import org.hotfixworkbench.core.supersedence.Places;
 import org.hotfixworkbench.core.supersedence.Summaries;
@@ -48,9 +51,14 @@ public final class WorkspaceChecker {
      * before any file is added, when there is an expectation in some file.
      */
     public void expectVerdicts(Catalog catalog) {
-        if (WorkspaceRunner.comparesExpectations(settings)) {
+        if (comparesExpectations()) {
             expectations = new KnowledgeBase(catalog);
         }
+    }
+
+    /** Whether expectations are compared with the answers, where there are some. */
+    public boolean comparesExpectations() {
+        return WorkspaceRunner.comparesExpectations(settings);
     }
 
     /**
@@ -58,13 +66,31 @@ public final class WorkspaceChecker {
      *
      * @param resource the parsed file, with its node model
      * @param file the file as the user names it
+     * @return what was kept of it
      */
-    public void add(XtextResource resource, String file) {
+    public StatedSummary add(XtextResource resource, String file) {
         KnowledgeBase expected = expectations;
         if (expected != null) {
             expected.put(resource, file, places(resource, file));
         }
-        files.add(summarize(resource, file));
+        List<DeliveredRows> rows = new ArrayList<>(1);
+        FileSummary summary = summarize(resource, file, rows::add);
+        files.add(summary);
+        return new StatedSummary(summary, rows);
+    }
+
+    /** Adds a file of which an earlier compilation has kept this; it has no expectation. */
+    public void add(StatedSummary earlier) {
+        List<HotfixSummary> hotfixes = new ArrayList<>(earlier.rows().size());
+        for (HotfixSummary hotfix : earlier.summary().hotfixes()) {
+            hotfixes.add(summaries.summary(hotfix, earlier.rows().get(hotfixes.size())));
+        }
+        files.add(new FileSummary(hotfixes, earlier.summary().groups()));
+    }
+
+    /** Gives lines the numbers that rows of earlier summaries have; called first. */
+    public void know(List<FileLine> spelled) {
+        summaries.know(spelled);
     }
 
     /**
@@ -75,6 +101,11 @@ public final class WorkspaceChecker {
      * @param file the file as the user names it
      */
     public FileSummary summarize(XtextResource resource, String file) {
+        return summarize(resource, file, it -> {});
+    }
+
+    private FileSummary summarize(
+            XtextResource resource, String file, Consumer<DeliveredRows> rows) {
         Document document = (Document) resource.getContents().get(0);
         List<HotfixSummary> hotfixes = new ArrayList<>();
         List<AlternativeSummary> groups = new ArrayList<>();
@@ -83,7 +114,9 @@ public final class WorkspaceChecker {
             if (element instanceof Hotfix || element instanceof AlternativeGroup) {
                 places = places == null ? places(resource, file) : places;
                 if (element instanceof Hotfix hotfix) {
-                    summaries.summary(hotfix, isParsed(resource), places).ifPresent(hotfixes::add);
+                    summaries
+                            .summary(hotfix, isParsed(resource), places, rows)
+                            .ifPresent(hotfixes::add);
                 } else {
                     summaries.summary((AlternativeGroup) element, places).ifPresent(groups::add);
                 }

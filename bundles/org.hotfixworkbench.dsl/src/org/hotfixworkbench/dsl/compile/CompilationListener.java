@@ -24,6 +24,27 @@ public interface CompilationListener {
      */
     void file(SourceFile file, Document document, List<SourceFinding> findings);
 
+    /**
+     * What a later compilation needs of the file that was handed over last.
+     *
+     * @param file the file
+     * @param result what was found out about it
+     */
+    default void result(SourceFile file, FileResult result) {
+        // most compile once
+    }
+
+    /**
+     * A file of which an earlier result holds, in the place of {@link #file}. Called only when
+     * there were such results.
+     *
+     * @param file the file
+     * @param result what was found out about it
+     */
+    default void reused(SourceFile file, FileResult result) {
+        throw new UnsupportedOperationException(file.name());
+    }
+
     /** What was kept of all files for questions across them; called once, behind all files. */
     default void summaries(Workspace workspace) {
         // most only want the model, or the findings

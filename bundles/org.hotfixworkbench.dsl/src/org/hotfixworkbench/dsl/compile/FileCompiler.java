@@ -2,6 +2,7 @@ package org.hotfixworkbench.dsl.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
@@ -14,6 +15,7 @@ import org.hotfixworkbench.dsl.check.LineIndex;
 import org.hotfixworkbench.dsl.check.SourceChecker;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.check.SourceRule;
+import org.hotfixworkbench.dsl.scoping.AskedNames;
 import org.hotfixworkbench.model.Document;
 import org.hotfixworkbench.model.Element;
 import org.hotfixworkbench.model.Hotfix;
@@ -58,22 +60,33 @@ final class FileCompiler {
      */
     SourceSet.Compiled compile(SourceFile file, LazyLinkingResource resource) {
         StreamingResourceSet alone = new StreamingResourceSet(index.data(), catalogs);
+        AskedNames asked = new AskedNames();
+        alone.eAdapters().add(asked);
         alone.getResources().add(resource);
         try {
-            return compileInSet(file, resource);
+            List<SourceFinding> findings = check(file, resource);
+            return new SourceSet.Compiled(resource, document(resource), findings, asked.asked());
         } finally {
             alone.getResources().remove(resource);
         }
     }
 
-    /** Links, derives and checks a file that is in a resource set. */
-    SourceSet.Compiled compileInSet(SourceFile file, LazyLinkingResource resource) {
+    /** Links, derives and checks a catalog, which is in the resource set of all catalogs. */
+    SourceSet.Compiled compileCatalog(SourceFile file, LazyLinkingResource resource) {
+        List<SourceFinding> findings = check(file, resource);
+        return new SourceSet.Compiled(resource, document(resource), findings, Optional.empty());
+    }
+
+    private static Document document(LazyLinkingResource resource) {
+        return (Document) resource.getContents().get(0);
+    }
+
+    private List<SourceFinding> check(SourceFile file, LazyLinkingResource resource) {
         long linking = timings.start();
         resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
         timings.stop(Timings.Phase.LINK, linking);
         long deriving = timings.start();
-        Document document = (Document) resource.getContents().get(0);
-        for (Element element : document.getElements()) {
+        for (Element element : document(resource).getElements()) {
             if (element instanceof Hotfix hotfix) {
                 Derivation.derive(hotfix);
             }
@@ -84,7 +97,7 @@ final class FileCompiler {
                 SourceChecker.check(
                         resource, file.name(), settings, rules, duplicates(file, resource));
         timings.stop(Timings.Phase.RULES, checking);
-        return new SourceSet.Compiled(resource, document, findings);
+        return findings;
     }
 
     private List<SourceFinding> duplicates(SourceFile file, LazyLinkingResource resource) {

@@ -4,6 +4,8 @@ import com.google.inject.Injector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +23,6 @@ import org.hotfixworkbench.dsl.catalog.ShippedCatalog;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.check.SourceRule;
 import org.hotfixworkbench.model.Document;
-import org.hotfixworkbench.model.ServicingPackage;
 
 /**
  * Files that see each other: what they declare, the catalog, and how one of them is checked against
@@ -53,7 +54,7 @@ public final class SourceSet {
 
         /** Whether the file says something about releases of Windows: all others depend on it. */
         public boolean belongsToCatalog() {
-            return declarations.stream().anyMatch(SourceSet::belongsToCatalog);
+            return FileResult.belongToCatalog(declarations);
         }
     }
 
@@ -63,9 +64,14 @@ public final class SourceSet {
      * @param resource its model with its text
      * @param document its elements, with derived values
      * @param findings what is to be said of it, in the order of the text
+     * @param names the names that it has asked for; empty when for all that there are, and for
+     *     catalogs, which are always compiled
      */
     public record Compiled(
-            LazyLinkingResource resource, Document document, List<SourceFinding> findings) {}
+            LazyLinkingResource resource,
+            Document document,
+            List<SourceFinding> findings,
+            Optional<Set<String>> names) {}
 
     /** Starts with no file; the shipped catalog is there. */
     public SourceSet(RuleSettings settings, Timings timings) {
@@ -110,6 +116,12 @@ public final class SourceSet {
         }
     }
 
+    /** Makes known what a file declares that is no catalog and has not been read. */
+    void put(SourceFile file, List<Declaration> declarations) {
+        forget(file);
+        index.put(file, ResourceLoader.uri(file), declarations);
+    }
+
     /** Forgets what a file declared. */
     public void remove(SourceFile file) {
         forget(file);
@@ -127,11 +139,6 @@ public final class SourceSet {
     private void changed() {
         catalog = null;
         compiler = null;
-    }
-
-    private static boolean belongsToCatalog(Declaration declaration) {
-        return declaration.kind() == ServicingPackage.Literals.CODEBASE
-                || declaration.kind() == ServicingPackage.Literals.PRODUCT;
     }
 
     /** What a file declares. */
@@ -196,7 +203,7 @@ public final class SourceSet {
         if (kept == null) {
             throw new IllegalArgumentException(file + " is no catalog");
         }
-        return compiler().compileInSet(file, kept);
+        return compiler().compileCatalog(file, kept);
     }
 
     /**

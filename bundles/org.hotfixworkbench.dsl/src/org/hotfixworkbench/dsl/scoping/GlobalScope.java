@@ -45,6 +45,7 @@ final class GlobalScope implements IScope {
 
     @Override
     public @Nullable IEObjectDescription getSingleElement(QualifiedName name) {
+        AskedNames.note(resourceSet, name.getFirstSegment());
         for (IEObjectDescription found : index.getExportedObjects(kind, name, false)) {
             return found;
         }
@@ -63,6 +64,7 @@ final class GlobalScope implements IScope {
         }
         KbNumber article = KbNumber.parse(text);
         QualifiedName canonical = QualifiedName.create(article.toString());
+        AskedNames.note(resourceSet, article.toString());
         for (IEObjectDescription found : index.getExportedObjects(kind, canonical, false)) {
             return found;
         }
@@ -90,6 +92,7 @@ final class GlobalScope implements IScope {
 
     @Override
     public Iterable<IEObjectDescription> getAllElements() {
+        AskedNames.noteEvery(resourceSet);
         List<IEObjectDescription> all = new ArrayList<>();
         Set<QualifiedName> names = new HashSet<>();
         for (IEObjectDescription found : index.getExportedObjectsByType(kind)) {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.hotfixworkbench.cli.incremental.BuildMemory;
 import org.hotfixworkbench.cli.incremental.BuildRecord;
 
 /** The project that is tested: its files, wherever a test is started. */
@@ -16,6 +18,9 @@ final class Project {
 
     /** The sources that newcomers open. */
     static final Path EXAMPLES = ROOT.resolve("examples/servicing");
+
+    /** What builds remember of themselves. */
+    private static final Set<String> REMEMBERED = Set.of(BuildRecord.NAME, BuildMemory.NAME);
 
     private Project() {}
 
@@ -62,6 +67,6 @@ final class Project {
 
     /** The files of a model that was built, without what the build remembers of itself. */
     static List<String> model(Path folder) throws IOException {
-        return files(folder).stream().filter(it -> !it.equals(BuildRecord.NAME)).toList();
+        return files(folder).stream().filter(it -> !REMEMBERED.contains(it)).toList();
     }
 }

@@ -101,6 +101,7 @@ class ThreadsTest {
                 RuleSettings.of(Profile.PUBLISH, LocalDate.of(2026, 1, 1)),
                 told,
                 Timings.none(),
+                EarlierResults.NONE,
                 threads);
         return told.events;
     }
@@ -130,6 +131,7 @@ class ThreadsTest {
                 RuleSettings.of(Profile.PUBLISH, LocalDate.of(2026, 1, 1)),
                 new Told(),
                 timings,
+                EarlierResults.NONE,
                 4);
         assertEquals(
                 List.of(Timings.Phase.values()),
@@ -161,6 +163,7 @@ class ThreadsTest {
                                         RuleSettings.of(Profile.DRAFT, LocalDate.EPOCH),
                                         told,
                                         Timings.none(),
+                                        EarlierResults.NONE,
                                         8)));
     }
 
