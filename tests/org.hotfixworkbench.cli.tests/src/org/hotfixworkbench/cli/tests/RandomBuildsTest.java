@@ -125,21 +125,17 @@ class RandomBuildsTest {
         switch (random.nextInt(11)) {
             case 0, 1 -> {
                 int revision = first.revision() + 1;
-                drafts.set(
-                        0,
-                        new Draft(first.name(), first.article(), first.replaced(), revision));
+                drafts.set(0, new Draft(first.name(), first.article(), first.replaced(), revision));
                 return "row of " + file;
             }
             case 2 -> {
                 String name = "h" + random.nextInt(14);
-                drafts.set(
-                        0, new Draft(name, first.article(), first.replaced(), first.revision()));
+                drafts.set(0, new Draft(name, first.article(), first.replaced(), first.revision()));
                 return "renamed to " + name + " in " + file;
             }
             case 3 -> {
                 int article = random.nextInt(8);
-                drafts.set(
-                        0, new Draft(first.name(), article, first.replaced(), first.revision()));
+                drafts.set(0, new Draft(first.name(), article, first.replaced(), first.revision()));
                 return "article " + article + " in " + file;
             }
             case 4 -> {
@@ -185,7 +181,8 @@ class RandomBuildsTest {
 
     private void write(Cli cli) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("src"))) {
-            for (Path file : files.filter(it -> it.toString().matches(".*[fg]\\d+.hotfix")).toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().matches(".*[fg]\\d+.hotfix")).toList()) {
                 Files.delete(file);
             }
         }

@@ -150,8 +150,7 @@ class EarlierResultsTest {
         Set<String> unread = new HashSet<>(texts.keySet());
         unread.removeAll(List.of(compiled));
 
-        Told again =
-                compile(new EarlierResults(first.results, unchanged, first.lines), unread);
+        Told again = compile(new EarlierResults(first.results, unchanged, first.lines), unread);
 
         Told clean = compile(EarlierResults.NONE, Set.of());
         assertEquals(List.of(compiled), again.compiled);
@@ -250,8 +249,7 @@ class EarlierResultsTest {
                 "d.hotfix",
                 "m.machine",
                 "x.hotfix");
-        settings =
-                settings.withOverrides(Map.of("expectation-fails", Severity.OFF));
+        settings = settings.withOverrides(Map.of("expectation-fails", Severity.OFF));
         assertCompiled(() -> texts.remove("c.hotfix"));
     }
 
