@@ -3,6 +3,7 @@ package org.hotfixworkbench.exporters;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -129,10 +130,11 @@ public final class OutputFolder implements Closeable {
 
     /**
      * Moves all files into place, each in one step where the file system can do that, and replaces
-     * those that are there.
+     * those that are there. The file that was begun last is moved when all others are in place.
      *
      * @throws IllegalStateException when a file was not closed, or the folder is done with
-     * @throws IOException when a file cannot be moved; the files before it are in place then
+     * @throws IOException when a file cannot be moved; others may be in place then, but not the
+     *     last one
      */
     public void commit() throws IOException {
         requireOpen();
@@ -144,13 +146,34 @@ public final class OutputFolder implements Closeable {
                 throw new FileSystemException(entry.getKey().toString(), null, "is a folder");
             }
         }
-        for (Map.Entry<Path, Draft> entry : drafts.entrySet()) {
-            move(entry.getValue().file(), entry.getKey());
-        }
+        moveAll();
         for (FileChannel file : scratch) {
             file.close();
         }
         done = true;
+    }
+
+    /** At once: what takes the time is that the old files are freed, and they may be large. */
+    private void moveAll() throws IOException {
+        List<Map.Entry<Path, Draft>> moves = new ArrayList<>(drafts.entrySet());
+        if (moves.isEmpty()) {
+            return;
+        }
+        Map.Entry<Path, Draft> last = moves.removeLast();
+        try {
+            moves.parallelStream().forEach(OutputFolder::moveUnchecked);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        move(last.getValue().file(), last.getKey());
+    }
+
+    private static void moveUnchecked(Map.Entry<Path, Draft> entry) {
+        try {
+            move(entry.getValue().file(), entry.getKey());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Deletes everything that was begun, and the folder when it is new, unless it is committed. */

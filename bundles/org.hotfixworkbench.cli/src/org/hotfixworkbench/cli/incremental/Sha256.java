@@ -12,7 +12,9 @@ import java.util.HexFormat;
 /** A digest of a sequence of values, each of which has its end: "ab", "c" is not "a", "bc". */
 final class Sha256 {
 
-    private static final int BUFFER = 1 << 16;
+    /** Files are many and small: a new buffer for each would keep the garbage collector busy. */
+    private static final ThreadLocal<byte[]> BUFFER =
+            ThreadLocal.withInitial(() -> new byte[1 << 16]);
 
     private final MessageDigest digest = create();
 
@@ -32,7 +34,7 @@ final class Sha256 {
     /** The digest of what is in a file. */
     static FileContent of(Path file) throws IOException {
         MessageDigest digest = create();
-        byte[] buffer = new byte[BUFFER];
+        byte[] buffer = BUFFER.get();
         long size = 0;
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -149,7 +149,7 @@ public final class ServicingCompiler {
                         sources.put(file, known.get().declarations());
                     } else {
                         SourceSet.Scanned found = scanned.next();
-                        expectations |= EXPECTATION.matcher(found.text()).find();
+                        expectations |= mayExpect(found.text());
                         sources.put(file, found);
                     }
                     readable.add(file);
@@ -159,6 +159,11 @@ public final class ServicingCompiler {
             }
         }
         return readable;
+    }
+
+    /** The simple search is some ten times as fast, and finds nothing in most texts. */
+    private static boolean mayExpect(String text) {
+        return text.contains("expect") && EXPECTATION.matcher(text).find();
     }
 
     private SourceSet.Scanned scan(SourceFile file) throws SourceReader.UnreadableException {
