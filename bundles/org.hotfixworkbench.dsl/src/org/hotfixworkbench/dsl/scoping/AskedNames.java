@@ -23,13 +23,7 @@ public final class AskedNames extends AdapterImpl {
         return type == AskedNames.class;
     }
 
-    /** Forgets what was asked before. */
-    public void clear() {
-        names.clear();
-        every = false;
-    }
-
-    /** What was asked for since then; empty when it was for every name that there is. */
+    /** What was asked for; empty when it was for every name that there is. */
     public Optional<Set<String>> asked() {
         return every ? Optional.empty() : Optional.of(Set.copyOf(names));
     }
