@@ -40,7 +40,7 @@ find_java() {
 	fi
 	found=
 	for home in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home \
-		"$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+		"${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
 		if is_new_enough "$home"; then
 			if [ "$version" = 25 ]; then
 				echo "$home"

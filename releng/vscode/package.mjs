@@ -1,6 +1,6 @@
 // Lays the extension out in target/extension, together with the packaged server, and makes target/*.vsix of it.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 
 const SERVER = '../cli/target/hotfix';
@@ -9,7 +9,7 @@ const FILES = ['CHANGELOG.md', 'README.md', 'images', 'language-configuration.js
 
 /** What the build of the server leaves for the machine that it runs on: caches of Java, and the time of the build. */
 function isPortable(file) {
-    return !['.aot', '.jsa'].includes(extname(file)) && basename(file) !== 'built';
+    return !basename(file).startsWith('classes') && basename(file) !== 'built';
 }
 
 if (!existsSync(SERVER)) {

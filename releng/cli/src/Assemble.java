@@ -25,9 +25,9 @@ import org.objectweb.asm.commons.JSRInlinerAdapter;
 /**
  * Lays out the command line as a user unpacks it: {@code bin}, {@code lib} with one jar a bundle,
  * licence. The jars keep apart, because merging them would overwrite the plugin.properties that EMF
- * and Xtext read. What keeps the JVM from putting classes into a cache is taken off: signatures, which
- * cost a fifth of every start, and class files of Java 5 and before, which cost a tenth. Those have no
- * frames for the verifier; they get them, and with them the version of Java 8.
+ * and Xtext read. What keeps the JVM from putting classes into a cache is taken off: signatures,
+ * which cost a fifth of every start, and class files of Java 5 and before, which cost a tenth.
+ * Those have no frames for the verifier; they get them, and with them the version of Java 8.
  *
  * <p>Arguments: the root of the project, the folder to fill.
  */
@@ -145,7 +145,8 @@ public final class Assemble {
         }
     }
 
-    private static void copy(JarEntry entry, InputStream in, JarOutputStream out, ClassLoader classes)
+    private static void copy(
+            JarEntry entry, InputStream in, JarOutputStream out, ClassLoader classes)
             throws IOException {
         JarEntry copy = new JarEntry(entry.getName());
         copy.setTime(entry.getTime());
@@ -211,8 +212,7 @@ public final class Assemble {
         @Override
         public MethodVisitor visitMethod(
                 int access, String name, String descriptor, String signature, String[] exceptions) {
-            MethodVisitor next =
-                    super.visitMethod(access, name, descriptor, signature, exceptions);
+            MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
             return new JSRInlinerAdapter(next, access, name, descriptor, signature, exceptions);
         }
     }

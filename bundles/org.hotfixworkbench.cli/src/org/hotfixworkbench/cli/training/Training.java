@@ -1,14 +1,16 @@
 package org.hotfixworkbench.cli.training;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hotfixworkbench.cli.ExitCode;
@@ -29,20 +31,25 @@ public final class Training {
     private static final String COMMANDS = "commands";
 
     private static final String SAMPLE = "sample.hotfix";
+    private static final String SLIPS = "slips.hotfix";
 
-    /** Those of which each takes some classes of its own. */
-    private static final List<List<String>> LESSONS =
-            List.of(
-                    List.of("check", SAMPLE),
-                    List.of("format", "--check", SAMPLE),
-                    List.of("build", SAMPLE, "--out", "out"),
-                    List.of("find", SAMPLE, "--file", "credssp.dll"),
-                    List.of("graph", SAMPLE),
-                    List.of("query", SAMPLE, "--machine", "sample-machine"),
-                    List.of("explain", SAMPLE, "--hotfix", "sample"),
-                    List.of("test", SAMPLE),
-                    List.of("rules"),
-                    List.of("--version"));
+    /** Those of which each takes some classes of its own, with the answer. */
+    private static final Map<List<String>, ExitCode> LESSONS = new LinkedHashMap<>();
+
+    static {
+        LESSONS.put(List.of("check", SAMPLE), ExitCode.OK);
+        LESSONS.put(List.of("check", SLIPS), ExitCode.FINDINGS);
+        LESSONS.put(List.of("format", "--check", SAMPLE), ExitCode.OK);
+        LESSONS.put(List.of("build", SAMPLE, "--out", "out"), ExitCode.OK);
+        LESSONS.put(List.of("find", SAMPLE, "--file", "credssp.dll"), ExitCode.OK);
+        LESSONS.put(List.of("graph", SAMPLE), ExitCode.OK);
+        LESSONS.put(List.of("query", SAMPLE, "--machine", "sample-machine"), ExitCode.OK);
+        LESSONS.put(List.of("explain", SAMPLE, "--hotfix", "sample"), ExitCode.OK);
+        LESSONS.put(List.of("test", SAMPLE), ExitCode.OK);
+        LESSONS.put(List.of("rules"), ExitCode.OK);
+        LESSONS.put(List.of("--version"), ExitCode.OK);
+        LESSONS.put(List.of("no-such-command"), ExitCode.FAILURE);
+    }
 
     private Training() {}
 
@@ -67,31 +74,26 @@ public final class Training {
     }
 
     private static ExitCode in(Path folder, String what) throws IOException {
-        Path sample = folder.resolve(SAMPLE);
-        try (InputStream text = resource()) {
-            Files.copy(text, sample);
+        for (String name : List.of(SAMPLE, SLIPS)) {
+            try (InputStream text = Training.class.getResourceAsStream(name)) {
+                Files.copy(Objects.requireNonNull(text, name), folder.resolve(name));
+            }
         }
         return switch (what) {
             case COMMANDS -> commands(folder);
-            case SERVER -> EditorSession.run(folder, sample);
+            case SERVER -> EditorSession.run(folder, folder.resolve(SAMPLE));
             default -> throw new IOException("neither commands nor a server: " + what);
         };
     }
 
-    private static InputStream resource() {
-        InputStream text = Training.class.getResourceAsStream(SAMPLE);
-        return Objects.requireNonNull(text, SAMPLE);
-    }
-
-    private static ExitCode commands(Path folder) {
-        PrintStream nobody =
-                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        for (List<String> lesson : LESSONS) {
-            Terminal terminal = new Terminal(folder, nobody, System.err);
-            ExitCode code = HotfixMain.run(terminal, lesson.toArray(String[]::new));
-            if (code != ExitCode.OK) {
-                System.err.println("hotfix: " + String.join(" ", lesson) + ": " + code);
-                return code;
+    private static ExitCode commands(Path folder) throws IOException {
+        for (Map.Entry<List<String>, ExitCode> lesson : LESSONS.entrySet()) {
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
+            PrintStream stream = new PrintStream(printed, false, StandardCharsets.UTF_8);
+            Terminal terminal = new Terminal(folder, stream, stream);
+            ExitCode code = HotfixMain.run(terminal, lesson.getKey().toArray(String[]::new));
+            if (code != lesson.getValue()) {
+                throw new IOException(lesson.getKey() + ": " + code + "\n" + printed);
             }
         }
         return ExitCode.OK;

@@ -139,6 +139,29 @@ class StartScriptsTest {
     }
 
     @Test
+    void aUserWithoutAHomeIsNoError() throws IOException, InterruptedException {
+        Path home = jdk("usual/usr/lib/jvm/temurin-25", "25.0.1");
+        findJava(Map.of("PATH", tools().toString()));
+        Path script = folder.resolve("java.sh");
+
+        assertEquals(
+                new Answer(0, home + "\n", ""),
+                run(
+                        Map.of("PATH", tools().toString()),
+                        "/bin/sh",
+                        "-uc",
+                        "unset HOME; . " + script + " && find_java"));
+        Files.delete(home.resolve("release"));
+        assertEquals(
+                new Answer(1, "", ""),
+                run(
+                        Map.of("PATH", tools().toString()),
+                        "/bin/sh",
+                        "-uc",
+                        "unset HOME; . " + script + " && find_java"));
+    }
+
+    @Test
     void version25IsPreferred() throws IOException, InterruptedException {
         jdk("usual/usr/lib/jvm/a-21", "21.0.4");
         Path preferred = jdk("usual/usr/lib/jvm/b-25", "25.0.1");

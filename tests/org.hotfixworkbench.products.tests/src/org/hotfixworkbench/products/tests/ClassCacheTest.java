@@ -1,0 +1,187 @@
+package org.hotfixworkbench.products.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The packaged command line with, without and with a spoilt cache of classes: it always answers the
+ * same and says nothing about the cache.
+ */
+@EnabledForJreRange(min = JRE.JAVA_25)
+class ClassCacheTest {
+
+    private static final Map<String, String> WITHOUT = Map.of("HOTFIX_CACHE", "off");
+    private static final Map<String, String> AS_USUAL = Map.of();
+    private static final String[] CHECK = {"check", "examples/servicing"};
+
+    @TempDir private Path folder = Path.of("");
+
+    private static void answersAsWithout(Installation installation, Map<String, String> environment)
+            throws Exception {
+        Running.Ended expected = installation.run(WITHOUT, CHECK);
+        assertEquals(0, expected.status(), expected.err());
+        assertEquals(expected, installation.run(environment, CHECK));
+    }
+
+    @Test
+    void aMovedInstallationProfits() throws Exception {
+        Installation moved = Installation.in(folder.resolve("moved, with blanks"));
+
+        assertEquals(2, moved.caches().size(), () -> moved.toString());
+        answersAsWithout(moved, AS_USUAL);
+        assertTrue(moved.profits(AS_USUAL));
+        assertFalse(moved.profits(WITHOUT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty", "truncated", "noise", "folder"})
+    void aSpoiltCacheIsPassedOver(String how) throws Exception {
+        Installation spoilt = Installation.in(folder.resolve("hotfix"));
+        List<Path> caches = spoilt.caches();
+        for (Path cache : caches) {
+            byte[] whole = Files.readAllBytes(cache);
+            Files.delete(cache);
+            switch (how) {
+                case "empty" -> Files.createFile(cache);
+                case "truncated" -> Files.write(cache, Arrays.copyOf(whole, whole.length / 2));
+                case "folder" -> Files.createDirectory(cache);
+                default -> {
+                    new Random(9).nextBytes(whole);
+                    Files.write(cache, whole);
+                }
+            }
+        }
+        if (how.equals("folder")) {
+            // no new one is begun while this one is there
+            Files.createFile(spoilt.home().resolve("classes-commands-work"));
+        }
+
+        answersAsWithout(spoilt, AS_USUAL);
+        assertFalse(spoilt.profits(AS_USUAL));
+    }
+
+    @Test
+    void theFirstOfManyStartsHasItMade() throws Exception {
+        Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+        Running.Ended expected = fresh.run(WITHOUT, CHECK);
+        assertEquals(List.of(), fresh.caches());
+
+        List<Process> starts = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            starts.add(fresh.start(folder.resolve("out" + i), AS_USUAL, CHECK));
+        }
+        for (int i = 0; i < 4; i++) {
+            assertEquals(expected, Installation.ended(starts.get(i), folder.resolve("out" + i)));
+        }
+        fresh.awaitCache();
+
+        assertEquals(1, fresh.caches().size(), () -> fresh.toString());
+        answersAsWithout(fresh, AS_USUAL);
+        assertTrue(fresh.profits(AS_USUAL));
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNothingIsMade() throws Exception {
+        Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+        // root may write anywhere, so something else is in the way as well
+        Path inTheWay = Files.createFile(fresh.home().resolve("classes-commands-work"));
+        fresh.home().toFile().setWritable(false);
+        try {
+            answersAsWithout(fresh, AS_USUAL);
+            assertEquals(List.of(inTheWay), fresh.caches());
+        } finally {
+            fresh.home().toFile().setWritable(true);
+        }
+    }
+
+    @Test
+    void anotherJavaHasAnotherCache() throws Exception {
+        Installation installation = Installation.in(folder.resolve("hotfix"));
+        Map<String, String> other = java("25.0.99+1");
+
+        answersAsWithout(installation, other);
+        installation.awaitCache();
+
+        assertTrue(
+                Files.exists(installation.home().resolve("classes-commands-25.0.99+1.aot")),
+                () -> installation.toString());
+        assertTrue(installation.profits(other));
+        assertTrue(installation.profits(AS_USUAL));
+    }
+
+    @Test
+    void anOlderJavaHasAnArchive() throws Exception {
+        Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+        Map<String, String> older = java("21.0.4+7-LTS");
+
+        answersAsWithout(fresh, older);
+        assertEquals(List.of(fresh.home().resolve("classes.jsa")), fresh.caches());
+        answersAsWithout(fresh, older);
+    }
+
+    @Test
+    void aCacheOfAnOlderVersionIsMadeAnew() throws Exception {
+        Installation updated = Installation.in(folder.resolve("hotfix"));
+        Path cache = updated.caches().getFirst();
+        Files.setLastModifiedTime(cache, FileTime.fromMillis(0));
+
+        answersAsWithout(updated, AS_USUAL);
+        updated.awaitCache();
+        while (Files.getLastModifiedTime(cache).toMillis() == 0) {
+            Thread.sleep(100);
+        }
+
+        assertTrue(updated.profits(AS_USUAL));
+    }
+
+    @Test
+    void aUserMayHaveNoHome() throws Exception {
+        Installation installation = Installation.in(folder.resolve("hotfix"));
+
+        answersAsWithout(installation, Map.of("HOME", ""));
+        assertTrue(installation.profits(Map.of("HOME", "")));
+    }
+
+    @Test
+    void theCachesAreMadeWhenAskedFor() throws Exception {
+        Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+
+        assertEquals(new Running.Ended(0, "", ""), fresh.run(Map.of("HOTFIX_CACHE", "train")));
+        assertEquals(2, fresh.caches().size(), () -> fresh.toString());
+        assertTrue(fresh.profits(AS_USUAL));
+    }
+
+    /** The Java of this build under another version. */
+    private Map<String, String> java(String version) throws Exception {
+        Path real = Path.of(System.getProperty("java.home"));
+        Path home = folder.resolve("jdk-" + version);
+        Path bin = Files.createDirectories(home.resolve("bin"));
+        for (String program : List.of("java", "javac")) {
+            Path script = bin.resolve(program);
+            Files.writeString(
+                    script, "#!/bin/sh\nexec '%s/bin/%s' \"$@\"\n".formatted(real, program));
+            script.toFile().setExecutable(true);
+        }
+        Files.writeString(
+                home.resolve("release"),
+                "JAVA_RUNTIME_VERSION=\"%s\"\nJAVA_VERSION=\"%s\"\n"
+                        .formatted(version, version.replaceAll("[+-].*", "")));
+        return Map.of("JAVA_HOME", home.toString());
+    }
+}
