@@ -1,8 +1,10 @@
 package org.hotfixworkbench.workbench.scale;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
@@ -14,6 +16,7 @@ final class Figures {
     private static final int FRAME = 40;
 
     private final StringBuilder rows = new StringBuilder();
+    private final Map<String, List<Double>> times = new HashMap<>();
     private final Heartbeat heart;
 
     Figures(Heartbeat heart) {
@@ -71,6 +74,7 @@ final class Figures {
     }
 
     private void add(String what, List<Double> sorted, double block) {
+        times.put(what, sorted);
         String row =
                 String.format(
                         Locale.ROOT,
@@ -80,6 +84,24 @@ final class Figures {
                         block);
         rows.append(row);
         System.out.print(row);
+    }
+
+    /**
+     * What was measured often, as the benchmarks print it: median, smallest, and largest but for
+     * the largest twentieth.
+     */
+    String figure(String what, String measure, int size) {
+        List<Double> sorted = times.get(what);
+        int high = (int) Math.ceil(sorted.size() * 0.95) - 1;
+        return String.format(
+                Locale.ROOT,
+                "%s\t%d\tms\t%.6f\t%.6f\t%.6f\t%d\n",
+                measure,
+                size,
+                sorted.get(sorted.size() / 2),
+                sorted.getFirst(),
+                sorted.get(Math.max(high, sorted.size() / 2)),
+                sorted.size());
     }
 
     /** The table. */

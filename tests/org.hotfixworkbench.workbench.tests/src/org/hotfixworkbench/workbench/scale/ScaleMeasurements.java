@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @NonNullByDefault({})
 class ScaleMeasurements {
 
+    private static final String CHOOSE = "Applicability: choose another machine";
     private static final int HOTFIXES = 10_000;
     private static final int OFTEN = 20;
     private static final int CHANGED = 5;
@@ -69,6 +70,9 @@ class ScaleMeasurements {
                 Path.of(System.getProperty("project.root"), "releng", "benchmarks", "target");
         Files.createDirectories(results);
         Files.writeString(results.resolve("views.md"), figures.table());
+        Files.writeString(
+                results.resolve("views.txt"),
+                figures.figure(CHOOSE, "views.applicability", HOTFIXES));
     }
 
     private void open(IProject project) throws Exception {
@@ -100,7 +104,7 @@ class ScaleMeasurements {
     private void table() throws Exception {
         Workbench.pass(5_000);
         figures.once("Applicability: choose another machine, the first time", this::choose);
-        figures.often("Applicability: choose another machine", OFTEN, this::choose);
+        figures.often(CHOOSE, OFTEN, this::choose);
         Table table = applicability.table().table();
         for (int i = 0; i < table.getColumnCount(); i++) {
             int column = i;
