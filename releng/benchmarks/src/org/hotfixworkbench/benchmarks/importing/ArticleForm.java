@@ -135,7 +135,8 @@ enum ArticleForm {
 
     private void clauses(Article article, StringBuilder body) {
         body.append(heading(4, "Prerequisites"));
-        body.append(paragraph("To apply this hotfix, the computer has to run one of these systems:"));
+        body.append(
+                paragraph("To apply this hotfix, the computer has to run one of these systems:"));
         body.append(items(article.products().stream().map(it -> it + " Service Pack 1").toList()));
         body.append(heading(4, "Registry information"));
         body.append(paragraph("You do not have to make any changes to the registry."));

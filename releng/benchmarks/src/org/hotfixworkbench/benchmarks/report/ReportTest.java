@@ -64,7 +64,8 @@ class ReportTest {
         Path conditions = Files.writeString(work.resolve("conditions.txt"), "a day\n\na machine\n");
         Path docs = Files.createDirectories(work.resolve("docs/images")).getParent();
         Path page = docs.resolve("performance.md");
-        Files.writeString(page, "before\n" + Report.BEGIN + "earlier figures\n" + Report.END + "behind\n");
+        Files.writeString(
+                page, "before\n" + Report.BEGIN + "earlier figures\n" + Report.END + "behind\n");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));

@@ -165,7 +165,6 @@ public final class ServerBenchmark {
     private void heap(String measure, ServerProcess server)
             throws IOException, InterruptedException {
         figures.add(
-                Figure.of(
-                        measure, files, "MB", List.of(LiveHeap.megabytes(server.pid(), work))));
+                Figure.of(measure, files, "MB", List.of(LiveHeap.megabytes(server.pid(), work))));
     }
 }

@@ -39,9 +39,7 @@ final class ServerProcess implements AutoCloseable {
     /** Starts a server. */
     static ServerProcess start(List<String> command, WaitingClient client) throws IOException {
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         return new ServerProcess(process, client);
     }
 

@@ -34,8 +34,7 @@ public final class StockServer {
     private static final class Setup extends ServicingStandaloneSetup {
         @Override
         public Injector createInjector() {
-            return Guice.createInjector(
-                    Modules2.mixin(new StockModule(), new DefaultIdeModule()));
+            return Guice.createInjector(Modules2.mixin(new StockModule(), new DefaultIdeModule()));
         }
     }
 

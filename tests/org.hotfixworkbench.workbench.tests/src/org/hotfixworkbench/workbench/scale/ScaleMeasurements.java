@@ -100,8 +100,7 @@ class ScaleMeasurements {
         String before = first();
         chosen = 1 - chosen;
         applicability.choose(ManyHotfixes.machines().get(chosen));
-        Workbench.await(
-                "other verdicts", () -> rows() == HOTFIXES && !first().equals(before));
+        Workbench.await("other verdicts", () -> rows() == HOTFIXES && !first().equals(before));
     }
 
     private String first() {

@@ -37,9 +37,7 @@ final class HtmlTables {
     private static List<String> cells(Element tr, String[] spanned, int[] left) {
         List<String> cells = new ArrayList<>();
         List<Element> elements =
-                tr.children().stream()
-                        .filter(it -> it.nameIs("td") || it.nameIs("th"))
-                        .toList();
+                tr.children().stream().filter(it -> it.nameIs("td") || it.nameIs("th")).toList();
         int next = 0;
         while (cells.size() < WIDEST) {
             int column = cells.size();
