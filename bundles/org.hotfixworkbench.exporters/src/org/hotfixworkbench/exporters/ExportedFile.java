@@ -10,6 +10,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.zip.CRC32C;
 import org.hotfixworkbench.exporters.pieces.Compact;
 import org.hotfixworkbench.exporters.pieces.Piece;
@@ -20,18 +22,25 @@ import org.hotfixworkbench.exporters.pieces.Piece;
  */
 public final class ExportedFile {
 
-    private final List<Piece> pieces;
+    /** They are there when the export is finished: pieces are reused beside the compiler. */
+    private final List<Future<Piece>> pieces;
+
     private final ModelParts parts;
     private final List<ExportFinding> findings;
 
-    ExportedFile(List<Piece> pieces, ModelParts parts, List<ExportFinding> findings) {
+    ExportedFile(List<Future<Piece>> pieces, ModelParts parts, List<ExportFinding> findings) {
         this.pieces = List.copyOf(pieces);
         this.parts = parts;
         this.findings = List.copyOf(findings);
     }
 
+    /**
+     * The pieces.
+     *
+     * @throws IllegalStateException when one is still being written
+     */
     List<Piece> pieces() {
-        return pieces;
+        return pieces.stream().map(Future::resultNow).toList();
     }
 
     ModelParts parts() {
@@ -50,7 +59,7 @@ public final class ExportedFile {
     public void write(DataOutput out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(bytes);
-        Compact.writeList(data, pieces, (to, it) -> it.write(to));
+        Compact.writeList(data, pieces(), (to, it) -> it.write(to));
         parts.write(data);
         Compact.writeList(data, findings, ExportedFile::writeFinding);
         byte[] content = bytes.toByteArray();
@@ -71,7 +80,9 @@ public final class ExportedFile {
         }
         DataInput data = new DataInputStream(new ByteArrayInputStream(content));
         try {
-            List<Piece> pieces = Compact.readList(data, Piece::read);
+            List<Future<Piece>> pieces =
+                    Compact.readList(
+                            data, from -> CompletableFuture.completedFuture(Piece.read(from)));
             ModelParts parts = ModelParts.read(data);
             return new ExportedFile(
                     pieces, parts, Compact.readList(data, ExportedFile::readFinding));

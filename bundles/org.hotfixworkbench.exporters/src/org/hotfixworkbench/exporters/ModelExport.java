@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotfixworkbench.core.catalog.Catalog;
 import org.hotfixworkbench.exporters.pieces.EarlierExport;
@@ -31,6 +33,9 @@ public final class ModelExport implements Closeable {
     private final List<PieceWriter> pieceWriters = new ArrayList<>();
 
     private final @Nullable EarlierExport earlier;
+
+    /** One for each writer, as soon as something is reused. */
+    private final List<ReuseThread> threads = new ArrayList<>();
 
     /**
      * Begins a model.
@@ -86,6 +91,7 @@ public final class ModelExport implements Closeable {
      * @throws UncheckedIOException when that is not possible
      */
     public void catalog(Catalog catalog) {
+        await();
         catalog.codebases().forEach(it -> write(it, parts));
         catalog.products().forEach(it -> write(it, parts));
         endPieces();
@@ -96,8 +102,10 @@ public final class ModelExport implements Closeable {
      *
      * @return what a later export can {@link #reuse}; empty when a format has no pieces
      * @throws UncheckedIOException when that is not possible
+     * @throws EarlierExportException when something before could not be reused
      */
     public Optional<ExportedFile> document(Document document) {
+        await();
         ModelParts own = new ModelParts();
         int known = findings.size();
         for (Element element : document.getElements()) {
@@ -106,7 +114,7 @@ public final class ModelExport implements Closeable {
             }
         }
         parts.add(own);
-        List<Piece> pieces = endPieces();
+        List<Future<Piece>> pieces = endPieces();
         return inPieces()
                 ? Optional.of(
                         new ExportedFile(pieces, own, findings.subList(known, findings.size())))
@@ -116,7 +124,8 @@ public final class ModelExport implements Closeable {
     /**
      * Writes what the elements of a file gave to the earlier export; called instead of {@link
      * #document}. File, catalog and choices have to be the same, and the names of the elements of
-     * other files that the file refers to.
+     * other files that the file refers to. It is done beside the caller's thread, so that what goes
+     * wrong shows in a later call, in {@link #finish} at the latest.
      *
      * @return what a later export can reuse
      * @throws EarlierExportException when a file of the earlier export is not what it was; this
@@ -128,10 +137,13 @@ public final class ModelExport implements Closeable {
         if (earlier == null || file.pieces().size() != formats.size() || !inPieces()) {
             throw new IllegalStateException("There is no earlier export of the same formats");
         }
-        List<Piece> pieces = new ArrayList<>();
+        if (threads.isEmpty()) {
+            pieceWriters.forEach(it -> threads.add(new ReuseThread(it, earlier)));
+        }
+        List<Future<Piece>> pieces = new ArrayList<>();
         try {
-            for (PieceWriter writer : pieceWriters) {
-                pieces.add(writer.reuse(file.pieces().get(pieces.size()), earlier));
+            for (ReuseThread thread : threads) {
+                pieces.add(thread.reuse(file.pieces().get(pieces.size())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -139,6 +151,16 @@ public final class ModelExport implements Closeable {
         parts.add(file.parts());
         findings.addAll(file.findings());
         return new ExportedFile(pieces, file.parts(), file.findings());
+    }
+
+    private void await() {
+        try {
+            for (ReuseThread thread : threads) {
+                thread.await();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(Element element, ModelParts counts) {
@@ -152,11 +174,11 @@ public final class ModelExport implements Closeable {
         }
     }
 
-    private List<Piece> endPieces() {
-        List<Piece> pieces = new ArrayList<>();
+    private List<Future<Piece>> endPieces() {
+        List<Future<Piece>> pieces = new ArrayList<>();
         try {
             for (PieceWriter writer : pieceWriters) {
-                pieces.add(writer.endPiece());
+                pieces.add(CompletableFuture.completedFuture(writer.endPiece()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -168,8 +190,12 @@ public final class ModelExport implements Closeable {
      * Completes all formats.
      *
      * @throws IOException when one cannot be written
+     * @throws EarlierExportException when something could not be reused
      */
     public void finish() throws IOException {
+        for (ReuseThread thread : threads) {
+            thread.await();
+        }
         for (ModelWriter writer : writers) {
             writer.finish();
         }
@@ -189,6 +215,8 @@ public final class ModelExport implements Closeable {
     /** Closes the files. A format that was not finished is not complete. */
     @Override
     public void close() throws IOException {
+        threads.forEach(ReuseThread::close);
+        threads.clear();
         List<ModelWriter> open = List.copyOf(writers);
         writers.clear();
         pieceWriters.clear();

@@ -17,8 +17,11 @@ public final class EarlierExport implements Closeable {
         this.folder = folder;
     }
 
-    /** Opens a file by its name, once more when it was opened before. */
-    EarlierFile open(String name) {
+    /**
+     * Opens a file by its name, once more when it was opened before. Writers do so each in a thread
+     * of its own.
+     */
+    synchronized EarlierFile open(String name) {
         EarlierFile file = EarlierFile.open(folder.resolve(name));
         files.add(file);
         return file;
@@ -26,7 +29,7 @@ public final class EarlierExport implements Closeable {
 
     /** Closes the files: where Windows runs, no open file can be replaced. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         for (EarlierFile file : files) {
             file.close();
         }

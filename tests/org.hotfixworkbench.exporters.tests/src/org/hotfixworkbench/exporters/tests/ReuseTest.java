@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotfixworkbench.exporters.Exporters;
 import org.hotfixworkbench.exporters.FormatChoice;
@@ -38,7 +39,10 @@ class ReuseTest {
 
     private static final ServicingFactory MAKE = ServicingFactory.eINSTANCE;
     private static final List<FormatChoice> FORMATS =
-            Exporters.choose(List.of("xmi", "json", "csv"), Map.of());
+            Exporters.ALL.stream()
+                    .map(FormatChoice::of)
+                    .filter(it -> ModelExport.inPieces(List.of(it)))
+                    .toList();
     private static final int STEPS = 8;
 
     @TempDir Path temp;
@@ -72,10 +76,7 @@ class ReuseTest {
         switch (random.nextInt(6)) {
             case 0 -> Collections.shuffle(files, random);
             case 1 -> files.add(random.nextInt(files.size()), sources.files().removeLast());
-            case 2 -> {
-                Hotfix added = hotfix(file, name);
-                sources.add(List.of(added));
-            }
+            case 2 -> sources.add(List.of(hotfix(file, name)));
             case 3 -> {
                 file.getElements().removeIf(it -> !(it instanceof Machine));
                 sources.changed(file);
@@ -115,11 +116,19 @@ class ReuseTest {
         Path clean = temp.resolve("clean");
         Path again = temp.resolve("again");
         assertEquals(sources.clean(FORMATS, clean), sources.again(FORMATS, again));
-        for (String file : List.of("servicing.xmi", "servicing.json", "entries.csv")) {
+        List<Path> files = files(clean);
+        assertEquals(files, files(again));
+        for (Path file : files) {
             assertArrayEquals(
                     Files.readAllBytes(clean.resolve(file)),
                     Files.readAllBytes(again.resolve(file)),
-                    file);
+                    file.toString());
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
         }
     }
 
@@ -195,7 +204,7 @@ class ReuseTest {
     @Test
     void someFormatsHaveNoPieces() throws IOException {
         List<FormatChoice> mixed = Exporters.choose(List.of("csv", "markdown"), Map.of());
-        assertTrue(ModelExport.inPieces(FORMATS));
+        assertTrue(ModelExport.inPieces(Exporters.DEFAULT.stream().map(FormatChoice::of).toList()));
         assertFalse(ModelExport.inPieces(mixed));
         SmallModel model = new SmallModel();
         SourceFiles sources = new SourceFiles(model.elements());
