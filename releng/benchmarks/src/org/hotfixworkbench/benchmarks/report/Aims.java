@@ -171,21 +171,20 @@ final class Aims {
     }
 
     private void others() {
-        Aim articles =
+        imported(
                 Aim.most(
-                        String.format(Locale.ROOT, "`import` of %,d articles", this.articles),
+                        String.format(Locale.ROOT, "`import` of %,d articles", articles),
                         10,
                         "s",
                         "import.cli",
-                        this.articles);
-        all.add(this.articles == ARTICLES ? articles : articles.unbound());
-        all.add(
+                        articles));
+        imported(
                 Aim.within(
                         NOTE + "import : parsing the same text with the library",
                         4,
                         "import.cli",
                         "import.library",
-                        this.articles));
+                        articles));
         add(Aim.most("workbench: until its window can be used", 5, "s", "window.usable", 0));
         add(
                 Aim.beside(
@@ -200,6 +199,10 @@ final class Aims {
                         "ms",
                         "view.Applicability: choose another machine",
                         HOTFIXES));
+    }
+
+    private void imported(Aim aim) {
+        all.add(articles == ARTICLES ? aim : aim.unbound());
     }
 
     private String many(String label) {
