@@ -17,13 +17,7 @@ import java.util.Locale;
  * @param runs how many values there are
  */
 public record Figure(
-        String measure,
-        int size,
-        String unit,
-        double median,
-        double low,
-        double high,
-        int runs) {
+        String measure, int size, String unit, double median, double low, double high, int runs) {
 
     private static final int FIELDS = 7;
     private static final double MOST = 0.95;
