@@ -19,6 +19,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -42,7 +44,7 @@ public final class OutputFolder implements Closeable {
 
     private boolean done;
 
-    private record Draft(Path file, FileChannel channel) {}
+    private record Draft(Path file, FileChannel channel, CRC32C crc) {}
 
     private OutputFolder(Path root) {
         this.root = root;
@@ -82,7 +84,7 @@ public final class OutputFolder implements Closeable {
         makeFolder(parentOf(target));
         Draft draft = begin(target);
         drafts.put(target, draft);
-        return Channels.newOutputStream(draft.channel());
+        return new CheckedOutputStream(Channels.newOutputStream(draft.channel()), draft.crc());
     }
 
     /**
@@ -114,17 +116,22 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
-     * The files that were begun, in that order: by the name that was given, where each is until
-     * {@link #commit}.
+     * The files that were written, in the order in which they were begun: by the name that was
+     * given, the checksum of what will be there after {@link #commit}.
+     *
+     * @throws IllegalStateException when a file was not closed, or the folder is done with
+     * @throws IOException when the size of a file cannot be read
      */
-    public Map<String, Path> drafts() {
+    public Map<String, Checksum> written() throws IOException {
         requireOpen();
-        Map<String, Path> files = new LinkedHashMap<>();
-        drafts.forEach(
-                (target, draft) ->
-                        files.put(
-                                root.relativize(target).toString().replace('\\', '/'),
-                                draft.file()));
+        Map<String, Checksum> files = new LinkedHashMap<>();
+        for (Map.Entry<Path, Draft> entry : drafts.entrySet()) {
+            requireClosed(entry);
+            Draft draft = entry.getValue();
+            files.put(
+                    root.relativize(entry.getKey()).toString().replace('\\', '/'),
+                    new Checksum(Files.size(draft.file()), (int) draft.crc().getValue()));
+        }
         return files;
     }
 
@@ -139,9 +146,7 @@ public final class OutputFolder implements Closeable {
     public void commit() throws IOException {
         requireOpen();
         for (Map.Entry<Path, Draft> entry : drafts.entrySet()) {
-            if (entry.getValue().channel().isOpen()) {
-                throw new IllegalStateException(entry.getKey() + " is not closed");
-            }
+            requireClosed(entry);
             if (Files.isDirectory(entry.getKey())) {
                 throw new FileSystemException(entry.getKey().toString(), null, "is a folder");
             }
@@ -207,6 +212,12 @@ public final class OutputFolder implements Closeable {
         }
     }
 
+    private static void requireClosed(Map.Entry<Path, Draft> entry) {
+        if (entry.getValue().channel().isOpen()) {
+            throw new IllegalStateException(entry.getKey() + " is not closed");
+        }
+    }
+
     private void requireOpen() {
         if (done) {
             throw new IllegalStateException(root + " is committed or closed");
@@ -260,7 +271,8 @@ public final class OutputFolder implements Closeable {
                 return new Draft(
                         file,
                         FileChannel.open(
-                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        new CRC32C());
             } catch (FileAlreadyExistsException e) {
                 if (i == Short.MAX_VALUE) {
                     throw e;

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.hotfixworkbench.core.supersedence.FileLine;
 import org.hotfixworkbench.dsl.compile.EarlierResults;
 import org.hotfixworkbench.dsl.compile.FileResult;
+import org.hotfixworkbench.exporters.Checksum;
 import org.hotfixworkbench.exporters.ExportedFile;
 
 /**

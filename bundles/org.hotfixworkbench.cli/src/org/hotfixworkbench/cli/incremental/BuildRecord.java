@@ -2,7 +2,6 @@ package org.hotfixworkbench.cli.incremental;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotfixworkbench.exporters.Checksum;
 import org.hotfixworkbench.exporters.OutputFolder;
 
 /**
@@ -52,27 +51,13 @@ public record BuildRecord(String inputs, List<Output> outputs, String messages) 
     /**
      * Describes a build whose files are written, but not yet in place.
      *
-     * @throws IOException when such a file cannot be read
+     * @throws IOException when the size of such a file cannot be read
      */
     public static BuildRecord of(BuildInputs inputs, OutputFolder folder, String messages)
             throws IOException {
-        try {
-            List<Output> outputs =
-                    List.copyOf(folder.drafts().entrySet()).parallelStream()
-                            .map(BuildRecord::output)
-                            .toList();
-            return new BuildRecord(inputs.digest(), outputs, messages);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Output output(Map.Entry<String, Path> draft) {
-        try {
-            return new Output(draft.getKey(), Checksum.of(draft.getValue()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Output> outputs = new ArrayList<>();
+        folder.written().forEach((name, checksum) -> outputs.add(new Output(name, checksum)));
+        return new BuildRecord(inputs.digest(), outputs, messages);
     }
 
     /** The checksum of a file that the build wrote. */

@@ -96,7 +96,7 @@ class FormatCommandTest {
     @Test
     void formattingKeepsTheModel() throws IOException {
         Project.copy(Project.EXAMPLES, folder.resolve("src"));
-        cli.run("build", "src", "--out", "before");
+        cli.run("build", "src", "--out", "before", "--no-cache");
         for (String name : Project.files(folder.resolve("src"))) {
             if (name.endsWith(".hotfix")) {
                 String text = cli.read("src/" + name);
@@ -104,7 +104,7 @@ class FormatCommandTest {
             }
         }
         assertNotEquals("", cli.run("format", "src").out());
-        cli.run("build", "src", "--out", "after");
+        cli.run("build", "src", "--out", "after", "--no-cache");
 
         for (String file : Project.files(folder.resolve("before"))) {
             assertEquals(cli.read("before/" + file), cli.read("after/" + file), file);

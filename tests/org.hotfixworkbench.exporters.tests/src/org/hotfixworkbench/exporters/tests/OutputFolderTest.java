@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hotfixworkbench.exporters.Checksum;
 import org.hotfixworkbench.exporters.OutputFolder;
 import org.hotfixworkbench.exporters.TextOutput;
 import org.junit.jupiter.api.Test;
@@ -43,17 +44,27 @@ class OutputFolderTest {
     }
 
     @Test
-    void draftsCanBeReadBeforeTheyAreInPlace() throws IOException {
+    void whatWasWrittenIsKnownBeforeItIsInPlace() throws IOException {
         try (OutputFolder output = OutputFolder.open(temp)) {
-            write(output, "two.txt", "2");
-            write(output, "pages/one.txt", "1");
+            write(output, "two.txt", "22");
+            write(output, "pages/one.txt", "");
 
-            Map<String, Path> drafts = output.drafts();
-
-            assertEquals(List.of("two.txt", "pages/one.txt"), List.copyOf(drafts.keySet()));
-            assertEquals("2", Files.readString(drafts.get("two.txt")));
+            Map<String, Checksum> written = output.written();
             output.commit();
-            assertThrows(IllegalStateException.class, output::drafts);
+
+            assertEquals(List.of("two.txt", "pages/one.txt"), List.copyOf(written.keySet()));
+            assertEquals(Checksum.of(temp.resolve("two.txt")), written.get("two.txt"));
+            assertEquals(new Checksum(0, 0), written.get("pages/one.txt"));
+            assertThrows(IllegalStateException.class, output::written);
+        }
+    }
+
+    @Test
+    void aFileThatIsOpenIsNotWritten() throws IOException {
+        try (OutputFolder output = OutputFolder.open(temp);
+                OutputStream open = output.create("one.txt")) {
+            open.write('1');
+            assertThrows(IllegalStateException.class, output::written);
         }
     }
 
