@@ -192,13 +192,12 @@ class ReuseTest {
         sources.files().add(0, machine);
         sources.files().add(0, sources.add(List.of(machine("lost"))));
         sources.files().removeLast();
-        UncheckedIOException twice =
-                assertThrows(
-                        UncheckedIOException.class,
-                        () -> sources.again(FORMATS, temp.resolve("again")));
+        // it shows in a call while the copying goes on, or at the end
+        Exception twice =
+                assertThrows(Exception.class, () -> sources.again(FORMATS, temp.resolve("again")));
         assertEquals(
                 "Two elements of the model have the id 'machine/lost'",
-                twice.getCause().getMessage());
+                (twice instanceof UncheckedIOException it ? it.getCause() : twice).getMessage());
     }
 
     @Test
