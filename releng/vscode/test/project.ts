@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 
+// The first start would leave a cache of classes in the package that these tests look at.
+process.env['HOTFIX_CACHE'] = 'off';
+
 const EXAMPLES = resolve('../../examples/servicing');
 
 /** A copy of the example project in a folder with a blank and an umlaut in its name. */

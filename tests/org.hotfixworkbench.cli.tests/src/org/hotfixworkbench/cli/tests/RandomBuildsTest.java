@@ -159,11 +159,20 @@ class RandomBuildsTest {
                 drafts.add(draft(random.nextInt(14)));
                 return "one more in " + file;
             }
-            case 8 -> {
+            default -> {
+                return changeBeside(cli);
+            }
+        }
+    }
+
+    /** Changes something that is in none of the files with hotfixes, and tells what. */
+    private String changeBeside(Cli cli) throws IOException {
+        switch (random.nextInt(3)) {
+            case 0 -> {
                 cli.write("hotfix.json", PROJECT_FILES.get(random.nextInt(PROJECT_FILES.size())));
                 return "settings";
             }
-            case 9 -> {
+            case 1 -> {
                 cli.write(
                         "src/own.catalog",
                         "codebase Own \"Own\" { version 9.0\n level RTM build "
