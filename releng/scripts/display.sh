@@ -46,8 +46,9 @@ ensure_display() {
 		return 1
 	fi
 	display_number=$(mktemp) || return 1
-	# Xvfb looks for a free number itself and tells which.
-	Xvfb -displayfd 3 -screen 0 1400x1000x24 -nolisten tcp 3> "$display_number" > /dev/null 2>&1 &
+	# Xvfb looks for a free number itself and tells which. It would begin anew whenever its last client goes, and fail those that
+	# come meanwhile.
+	Xvfb -noreset -displayfd 3 -screen 0 1400x1000x24 -nolisten tcp 3> "$display_number" > /dev/null 2>&1 &
 	display_process=$!
 	waited=0
 	while [ ! -s "$display_number" ] && [ "$waited" -lt 100 ] && kill -0 "$display_process" 2> /dev/null; do
