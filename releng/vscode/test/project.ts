@@ -4,7 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 
 // The first start would leave a cache of classes in the package that these tests look at.
-process.env['HOTFIX_CACHE'] = 'off';
+process.env.HOTFIX_CACHE = 'off';
 
 const EXAMPLES = resolve('../../examples/servicing');
 
