@@ -23,7 +23,7 @@ import org.hotfixworkbench.model.Hotfix;
 /**
  * Links, derives and checks one file against the index and the catalog. It changes neither, and
  * each file is in a resource set of its own: so several threads may compile at once, as long as
- * nobody puts a file in and the catalog's models are complete ({@link SourceSet#completeCatalogs}).
+ * nobody puts a file in. The catalog's models are complete; {@link SourceSet} sees to it.
  */
 final class FileCompiler {
 

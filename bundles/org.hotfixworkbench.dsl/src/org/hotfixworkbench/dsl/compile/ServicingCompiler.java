@@ -25,9 +25,6 @@ import org.hotfixworkbench.model.Expectation;
  */
 public final class ServicingCompiler {
 
-    /** More threads would wait for the one that takes the results. */
-    private static final int MOST_THREADS = 16;
-
     private static final Pattern EXPECTATION = Pattern.compile("\\bexpect\\b");
 
     private final CompilationListener listener;
@@ -101,8 +98,7 @@ public final class ServicingCompiler {
             CompilationListener listener,
             Timings timings,
             EarlierResults earlier) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        compile(files, settings, listener, timings, earlier, Math.min(processors, MOST_THREADS));
+        compile(files, settings, listener, timings, earlier, WorkAhead.usualThreads());
     }
 
     /** Compiles files with so many threads; the results are the same with any number. */
@@ -113,9 +109,7 @@ public final class ServicingCompiler {
             Timings timings,
             EarlierResults earlier,
             int threads) {
-        // one thread is the one that takes the results
-        int others = threads < 2 ? 0 : threads;
-        new ServicingCompiler(settings, listener, timings, earlier, others).run(files);
+        new ServicingCompiler(settings, listener, timings, earlier, threads).run(files);
     }
 
     private void run(List<SourceFile> files) {
@@ -194,7 +188,6 @@ public final class ServicingCompiler {
                 others.add(file);
             }
         }
-        sources.completeCatalogs();
         FileCompiler compiler = sources.compiler();
         try (WorkAhead<SourceSet.Compiled> compiled =
                 new WorkAhead<>(others, file -> compile(file, compiler), threads)) {

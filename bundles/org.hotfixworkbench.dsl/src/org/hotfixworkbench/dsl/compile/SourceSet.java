@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -29,8 +31,9 @@ import org.hotfixworkbench.model.Document;
  * both. A command puts all files in and compiles one after the other; an editor puts a file in
  * again whenever its text changes. Only files with code bases or products stay in memory.
  *
- * <p>{@link #scan} and {@link #parse} may be called by any thread, everything else by one at a
- * time. A {@link FileCompiler} is what several threads compile with while no file comes or goes.
+ * <p>{@link #scan}, {@link #parse} and {@link #compileAhead} may be called by any thread, everything
+ * else by one, which owns the files. A {@link FileCompiler} is what several threads compile with
+ * while no file comes or goes.
  */
 public final class SourceSet {
 
@@ -41,8 +44,12 @@ public final class SourceSet {
     private final SourceIndex index = new SourceIndex();
     private final StreamingResourceSet resources = new StreamingResourceSet(index.data(), Map.of());
     private final Map<SourceFile, LazyLinkingResource> catalogs = new HashMap<>();
+
+    /** Who compiles ahead reads the index and the catalogs; the owner alone changes them. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
     private @Nullable Catalog catalog;
-    private @Nullable FileCompiler compiler;
+    private volatile @Nullable FileCompiler compiler;
 
     /**
      * A text and what it declares.
@@ -72,6 +79,15 @@ public final class SourceSet {
             Document document,
             List<SourceFinding> findings,
             Optional<Set<String>> names) {}
+
+    /**
+     * What a thread found in a file.
+     *
+     * @param scanned the text on disk
+     * @param compiled its content; empty when the owner of the files has to compile it: it is a
+     *     catalog, or declares something else now, or the catalog has just changed
+     */
+    public record Ahead(Scanned scanned, Optional<Compiled> compiled) {}
 
     /** Starts with no file; the shipped catalog is there. */
     public SourceSet(RuleSettings settings, Timings timings) {
@@ -103,6 +119,10 @@ public final class SourceSet {
 
     /** Makes known what a file declares, in the place of what it declared before. */
     public void put(SourceFile file, Scanned scanned) {
+        changing(() -> replace(file, scanned));
+    }
+
+    private void replace(SourceFile file, Scanned scanned) {
         URI uri = ResourceLoader.uri(file);
         forget(file);
         if (scanned.belongsToCatalog()) {
@@ -118,14 +138,30 @@ public final class SourceSet {
 
     /** Makes known what a file declares that is no catalog and has not been read. */
     void put(SourceFile file, List<Declaration> declarations) {
-        forget(file);
-        index.put(file, ResourceLoader.uri(file), declarations);
+        changing(
+                () -> {
+                    forget(file);
+                    index.put(file, ResourceLoader.uri(file), declarations);
+                });
     }
 
     /** Forgets what a file declared. */
     public void remove(SourceFile file) {
-        forget(file);
-        index.remove(file, ResourceLoader.uri(file));
+        changing(
+                () -> {
+                    forget(file);
+                    index.remove(file, ResourceLoader.uri(file));
+                });
+    }
+
+    /** Waits until nobody compiles. */
+    private void changing(Runnable change) {
+        lock.writeLock().lock();
+        try {
+            change.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     private void forget(SourceFile file) {
@@ -176,6 +212,7 @@ public final class SourceSet {
                             catalog(), Rules.ALL, settings, timings.ruleTimer().orElse(null));
             Map<URI, Resource> kept = new HashMap<>();
             resources.getResources().forEach(it -> kept.put(it.getURI(), it));
+            resources.getResources().forEach(SourceSet::complete);
             known = new FileCompiler(index, Map.copyOf(kept), rules, settings, timings);
             compiler = known;
         }
@@ -183,17 +220,15 @@ public final class SourceSet {
     }
 
     /**
-     * Has the models of the catalog find out all that they would find out when somebody first asks:
-     * the targets of references, lists that are empty. Then several threads may read them.
+     * Has the model of a catalog find out all that it would find out when somebody first asks: the
+     * targets of references, lists that are empty. Then several threads may read it.
      */
-    void completeCatalogs() {
-        for (Resource kept : resources.getResources()) {
-            EcoreUtil.resolveAll(kept);
-            TreeIterator<EObject> elements = kept.getAllContents();
-            while (elements.hasNext()) {
-                EObject element = elements.next();
-                element.eClass().getEAllStructuralFeatures().forEach(element::eGet);
-            }
+    private static void complete(Resource kept) {
+        EcoreUtil.resolveAll(kept);
+        TreeIterator<EObject> elements = kept.getAllContents();
+        while (elements.hasNext()) {
+            EObject element = elements.next();
+            element.eClass().getEAllStructuralFeatures().forEach(element::eGet);
         }
     }
 
@@ -203,7 +238,15 @@ public final class SourceSet {
         if (kept == null) {
             throw new IllegalArgumentException(file + " is no catalog");
         }
-        return compiler().compileCatalog(file, kept);
+        FileCompiler current = compiler();
+        lock.writeLock().lock();
+        try {
+            Compiled compiled = current.compileCatalog(file, kept);
+            complete(kept);
+            return compiled;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     /**
@@ -213,6 +256,28 @@ public final class SourceSet {
      */
     public Compiled compile(SourceFile file, LazyLinkingResource resource) {
         return compiler().compile(file, resource);
+    }
+
+    /**
+     * Reads a file that was put in, and compiles it if it can be. Any number of threads may do so
+     * while the owner changes other files, which waits for those that are being compiled.
+     *
+     * @throws SourceReader.UnreadableException when the file cannot be read
+     */
+    public Ahead compileAhead(SourceFile file) throws SourceReader.UnreadableException {
+        Scanned scanned = scan(file, SourceReader.read(file));
+        LazyLinkingResource resource = parse(file, scanned.text());
+        lock.readLock().lock();
+        try {
+            FileCompiler current = compiler;
+            return current == null
+                            || isCatalog(file)
+                            || !scanned.declarations().equals(declarations(file))
+                    ? new Ahead(scanned, Optional.empty())
+                    : new Ahead(scanned, Optional.of(current.compile(file, resource)));
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     private static Document document(LazyLinkingResource resource) {

@@ -26,8 +26,8 @@ public final class WorkAhead<T> implements AutoCloseable {
      */
     private static final long WAITING = 128 * 1024;
 
-    /** Parsing needs about as long as all that follows, so more threads would only wait. */
-    private static final int THREADS = 3;
+    /** More threads would wait for the one that takes the results. */
+    private static final int MOST_THREADS = 16;
 
     /** A machine with few processors has no less memory for each. */
     private static final int LEAST_WAITING = 4;
@@ -58,19 +58,29 @@ public final class WorkAhead<T> implements AutoCloseable {
 
     private record Waiting<T>(Future<T> result, long size) {}
 
-    /** Begins with the first of some files, for somebody who has about as much to do with each. */
+    /** Begins with the first of some files, in as many threads as there are processors. */
     public WorkAhead(List<SourceFile> files, Step<T> step) {
-        this(files, step, Math.min(THREADS, Runtime.getRuntime().availableProcessors() - 1));
+        this(files, step, usualThreads());
     }
 
-    /** Begins with the first of some files in so many threads; none when it is nobody's turn. */
+    /** As many threads as there are processors, within a limit. */
+    static int usualThreads() {
+        return Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+    }
+
+    /**
+     * Begins with the first of some files.
+     *
+     * @param threads how many threads take the step, beside the one that takes the results; with
+     *     fewer than two that one does all
+     */
     WorkAhead(List<SourceFile> files, Step<T> step, int threads) {
         this.files = files;
         this.step = step;
         this.most = 4 * threads;
         this.largest = WAITING * Math.max(threads, LEAST_WAITING);
         this.threads =
-                threads < 1 || files.size() < 2
+                threads < 2 || files.size() < 2
                         ? null
                         : Executors.newFixedThreadPool(threads, thread());
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.hotfixworkbench.dsl.compile.SourceReader.UnreadableException;
@@ -27,7 +28,7 @@ class WorkAheadTest {
                     .toList();
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 3})
+    @ValueSource(ints = {1, 2, 3})
     void resultsAreInOrder(int threads) throws UnreadableException {
         List<String> results = new ArrayList<>();
         try (WorkAhead<String> ahead = new WorkAhead<>(FILES, SourceFile::name, threads)) {
@@ -39,7 +40,7 @@ class WorkAheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 2})
+    @ValueSource(ints = {1, 2})
     void problemOfOneFileIsItsOwn(int threads) throws UnreadableException {
         InputProblem problem = new InputProblem("f1", "no such file or folder");
         WorkAhead.Step<String> step =
@@ -62,7 +63,7 @@ class WorkAheadTest {
                 file -> {
                     throw new StackOverflowError();
                 };
-        try (WorkAhead<String> ahead = new WorkAhead<>(FILES, step, 1)) {
+        try (WorkAhead<String> ahead = new WorkAhead<>(FILES, step, 2)) {
             assertThrows(StackOverflowError.class, ahead::next);
         }
     }
@@ -89,9 +90,9 @@ class WorkAheadTest {
                 };
         try (WorkAhead<String> ahead = new WorkAhead<>(FILES, step, 2)) {
             assertEquals("f0", ahead.next());
-            begun.await();
+            assertTrue(begun.await(1, TimeUnit.MINUTES));
         }
-        stopped.await();
+        assertTrue(stopped.await(1, TimeUnit.MINUTES));
         assertEquals(3, steps.get());
     }
 

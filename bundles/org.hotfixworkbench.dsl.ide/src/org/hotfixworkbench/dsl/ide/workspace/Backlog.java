@@ -4,45 +4,43 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceReader;
 import org.hotfixworkbench.dsl.compile.SourceSet;
 import org.hotfixworkbench.dsl.compile.WorkAhead;
 
 /**
- * Closed files that have to be checked. Other threads read and parse the next ones ahead. A file
- * that comes again while it waits is checked after the others, with what is known then.
+ * Closed files that have to be checked. Other threads compile the next ones ahead, against what is
+ * known when they begin; what has become {@linkplain #outdated outdated} meanwhile does not count.
+ * A file that comes again while it waits is checked after the others, with what is known then.
  */
 final class Backlog implements AutoCloseable {
 
     private final SourceSet sources;
     private final Set<SourceState> waiting = new LinkedHashSet<>();
     private List<SourceState> batch = List.of();
-    private @Nullable WorkAhead<Parsed> ahead;
+    private @Nullable WorkAhead<Dated> ahead;
     private int next;
     private int done;
 
-    /**
-     * A file that was read from disk.
-     *
-     * @param scanned what it declares
-     * @param resource its model
-     */
-    record Parsed(SourceSet.Scanned scanned, LazyLinkingResource resource) {}
+    /** How often names have come to mean something else; changed by one thread. */
+    private volatile int changes;
+
+    private record Dated(SourceSet.Ahead found, int changes) {}
 
     /**
      * The next file.
      *
      * @param source the file
-     * @param parsed its content; null when it cannot be read
+     * @param found what is in it; null when it cannot be read
      * @param failure why it cannot be read
      */
     record Next(
             SourceState source,
-            @Nullable Parsed parsed,
+            SourceSet.@Nullable Ahead found,
             SourceReader.@Nullable UnreadableException failure) {}
 
     Backlog(SourceSet sources) {
@@ -55,6 +53,11 @@ final class Backlog implements AutoCloseable {
 
     void remove(SourceState source) {
         waiting.remove(source);
+    }
+
+    /** What was compiled ahead until now was compiled against something else. */
+    void outdated() {
+        changes++;
     }
 
     boolean isEmpty() {
@@ -77,13 +80,13 @@ final class Backlog implements AutoCloseable {
             begin();
         }
         SourceState source = batch.get(next++);
-        WorkAhead<Parsed> parsing = ahead;
+        WorkAhead<Dated> compiling = ahead;
         done++;
         try {
-            if (parsing == null) {
+            if (compiling == null) {
                 throw new IllegalStateException("nothing is waiting");
             }
-            return new Next(source, parsing.next(), null);
+            return new Next(source, current(compiling.next()), null);
         } catch (SourceReader.UnreadableException e) {
             return new Next(source, null, e);
         } finally {
@@ -102,18 +105,24 @@ final class Backlog implements AutoCloseable {
         }
         batch = taken;
         next = 0;
-        ahead = new WorkAhead<>(taken.stream().map(SourceState::file).toList(), this::parse);
+        ahead = new WorkAhead<>(taken.stream().map(SourceState::file).toList(), this::compile);
     }
 
-    private Parsed parse(SourceFile file) throws SourceReader.UnreadableException {
-        SourceSet.Scanned scanned = sources.scan(file, SourceReader.read(file));
-        return new Parsed(scanned, sources.parse(file, scanned.text()));
+    private Dated compile(SourceFile file) throws SourceReader.UnreadableException {
+        int before = changes;
+        return new Dated(sources.compileAhead(file), before);
+    }
+
+    private SourceSet.Ahead current(Dated dated) {
+        return dated.changes == changes
+                ? dated.found
+                : new SourceSet.Ahead(dated.found.scanned(), Optional.empty());
     }
 
     private void end() {
-        WorkAhead<Parsed> parsing = ahead;
-        if (parsing != null) {
-            parsing.close();
+        WorkAhead<Dated> compiling = ahead;
+        if (compiling != null) {
+            compiling.close();
             ahead = null;
         }
         batch = List.of();

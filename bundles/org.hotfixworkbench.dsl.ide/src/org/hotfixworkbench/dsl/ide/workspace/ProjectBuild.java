@@ -162,6 +162,7 @@ final class ProjectBuild implements AutoCloseable {
         if (names.isEmpty()) {
             return;
         }
+        backlog.outdated();
         Set<SourceState> concerned = index.concerned(names);
         // a name may be what an unresolved reference meant, or be near to it
         concerned.addAll(unresolved);
@@ -190,6 +191,7 @@ final class ProjectBuild implements AutoCloseable {
             }
         }
         across.reset(sources.catalog());
+        backlog.outdated();
         project.files().forEach(this::again);
     }
 
@@ -328,22 +330,19 @@ final class ProjectBuild implements AutoCloseable {
         if (source.isOpen() || project.file(source.file().path()) != source) {
             return;
         }
-        Backlog.Parsed parsed = next.parsed();
-        if (parsed == null) {
+        SourceSet.Ahead found = next.found();
+        if (found == null) {
             unreadable(source, next.failure());
             return;
         }
-        if (!parsed.scanned().declarations().equals(sources.declarations(source.file()))) {
-            recheck(declare(source, parsed.scanned()), source);
+        SourceSet.Scanned scanned = found.scanned();
+        if (!scanned.declarations().equals(sources.declarations(source.file()))) {
+            recheck(declare(source, scanned), source);
         }
-        SourceFile file = source.file();
         Analysis analysis =
-                analysis(
-                        source,
-                        sources.isCatalog(file)
-                                ? sources.compileCatalog(file)
-                                : sources.compile(file, parsed.resource()),
-                        parsed.scanned().text());
+                found.compiled().isPresent()
+                        ? analysis(source, found.compiled().get(), scanned.text())
+                        : compile(source, scanned.text());
         take(analysis);
         across.put(analysis);
         settling.changed();
