@@ -94,6 +94,52 @@ class RandomEditsTest {
         assertEquals("", differences(compiled(work), found));
     }
 
+    /** Names and levels that come and go while other threads compile the files that use them. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void changesWhileFilesAreBeingChecked(long seed) throws Exception {
+        Path work = Files.createDirectories(folder.resolve("work"));
+        for (int i = 0; i < 150; i++) {
+            Files.writeString(work.resolve("h%03d.hotfix".formatted(i)), dependent(i));
+        }
+        Files.writeString(work.resolve("name.hotfix"), "hotfix name-1 \"Changes\" {\n}\n");
+        Files.writeString(
+                work.resolve("own.catalog"),
+                "codebase Own { version 6.1 level Level1 build 7699 }\n"
+                        + "product Ours \"Ours\" of Own { architectures x64 }\n");
+        Random random = new Random(seed);
+        Map<String, String> found;
+        try (Editor editor = Editor.on(work)) {
+            editor.open("name.hotfix");
+            editor.open("own.catalog");
+            for (int i = 0; i < 12; i++) {
+                Thread.sleep(random.nextInt(60));
+                boolean name = random.nextInt(3) > 0;
+                String file = name ? "name.hotfix" : "own.catalog";
+                int number = editor.text(file).indexOf(name ? "name-" : "Level") + 5;
+                editor.change(file, number, 1, String.valueOf(random.nextInt(4)));
+            }
+            for (String file : List.of("name.hotfix", "own.catalog")) {
+                Files.writeString(work.resolve(file), editor.text(file));
+            }
+            found = all(editor, sources(work));
+        }
+        assertEquals("", differences(compiled(work), found));
+    }
+
+    private static String dependent(int i) {
+        StringBuilder text = new StringBuilder("hotfix h%d \"Number %d\" {\n".formatted(i, i));
+        text.append("  article KB%d\n  applies to Ours Level%d\n".formatted(2_000_000 + i, i % 4));
+        text.append("  replaces name-%d, h%d\n".formatted(i % 4, (i + 50) % 150));
+        text.append("  payload NT6_1 {\n    branch 6.1.7601.22xxx SP1 LDR\n    package x64 {\n");
+        for (int row = 0; row < 30; row++) {
+            text.append(
+                    "      file File%d.dll 6.1.7601.22%03d %d 2012-01-01 10:00 x64\n"
+                            .formatted(row, i, 10 + row));
+        }
+        return text.append("    }\n  }\n}\n").toString();
+    }
+
     /** The lines that only one of two has; everything else would bury them. */
     private static String differences(Map<String, String> expected, Map<String, String> found) {
         StringBuilder text = new StringBuilder();
