@@ -28,12 +28,12 @@ import org.hotfixworkbench.model.Document;
 
 /**
  * Files that see each other: what they declare, the catalog, and how one of them is checked against
- * both. A command puts all files in and compiles one after the other; an editor puts a file in
- * again whenever its text changes. Only files with code bases or products stay in memory.
+ * both. A command puts all files in and then compiles them; an editor puts a file in again whenever
+ * its text changes. Only files with code bases or products stay in memory.
  *
- * <p>{@link #scan}, {@link #parse} and {@link #compileAhead} may be called by any thread, everything
- * else by one, which owns the files. A {@link FileCompiler} is what several threads compile with
- * while no file comes or goes.
+ * <p>{@link #scan}, {@link #parse} and {@link #compileAhead} may be called by any thread,
+ * everything else by one, which owns the files. A {@link FileCompiler} is what several threads
+ * compile with while no file comes or goes.
  */
 public final class SourceSet {
 

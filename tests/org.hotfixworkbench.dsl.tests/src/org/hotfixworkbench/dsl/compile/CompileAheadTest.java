@@ -95,7 +95,6 @@ class CompileAheadTest {
     void aFileThatIsGoneIsUnreadable() throws Exception {
         SourceFile file = put("one.hotfix", TEXT);
         Files.delete(folder.resolve("one.hotfix"));
-        assertThrows(
-                SourceReader.UnreadableException.class, () -> sources.compileAhead(file));
+        assertThrows(SourceReader.UnreadableException.class, () -> sources.compileAhead(file));
     }
 }

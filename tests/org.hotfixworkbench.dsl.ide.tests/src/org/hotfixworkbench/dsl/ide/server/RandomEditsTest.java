@@ -112,9 +112,9 @@ class RandomEditsTest {
         try (Editor editor = Editor.on(work)) {
             editor.open("name.hotfix");
             editor.open("own.catalog");
-            for (int i = 0; i < 12; i++) {
-                Thread.sleep(random.nextInt(60));
-                boolean name = random.nextInt(3) > 0;
+            for (int i = 0; i < 3; i++) {
+                Thread.sleep(random.nextInt(40));
+                boolean name = random.nextInt(4) > 0;
                 String file = name ? "name.hotfix" : "own.catalog";
                 int number = editor.text(file).indexOf(name ? "name-" : "Level") + 5;
                 editor.change(file, number, 1, String.valueOf(random.nextInt(4)));
