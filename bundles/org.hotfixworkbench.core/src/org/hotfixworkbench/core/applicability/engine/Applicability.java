@@ -33,11 +33,9 @@ public final class Applicability {
 
     /** The verdicts about all hotfixes on a machine. */
     public Verdicts query(MachineFacts machine) {
-        List<Situation> situations = new ArrayList<>();
+        List<Situation> situations = situations(machine);
         byte[] causes = null;
-        for (Target target : set.releases().targets(machine)) {
-            Situation situation = new Situation(set, machine, target);
-            situations.add(situation);
+        for (Situation situation : situations) {
             byte[] one = causes(situation);
             causes = causes == null ? one : merged(causes, one);
         }
@@ -79,12 +77,21 @@ public final class Applicability {
 
     /** What decides about one hotfix, without a look at the others. */
     Cause cause(MachineFacts machine, CompiledHotfix hotfix) {
-        Cause cause = null;
-        for (Target target : set.releases().targets(machine)) {
-            Cause one = cause(new Situation(set, machine, target), hotfix);
-            cause = cause == null ? one : merged(cause, one);
-        }
-        return cause == null ? Cause.MISSING_RELEASE : cause;
+        return cause(situations(machine), hotfix);
+    }
+
+    private Cause cause(List<Situation> situations, CompiledHotfix hotfix) {
+        return situations.stream()
+                .map(it -> cause(it, hotfix))
+                .reduce(Applicability::merged)
+                .orElse(Cause.MISSING_RELEASE);
+    }
+
+    /** The machine on each release that it may run. */
+    private List<Situation> situations(MachineFacts machine) {
+        return set.releases().targets(machine).stream()
+                .map(it -> new Situation(set, machine, it))
+                .toList();
     }
 
     /** What decides about one hotfix on one release. */
@@ -125,12 +132,9 @@ public final class Applicability {
      * @throws IllegalArgumentException when there is no such hotfix
      */
     public Proof explain(MachineFacts machine, String hotfix) {
-        List<Situation> situations =
-                set.releases().targets(machine).stream()
-                        .map(it -> new Situation(set, machine, it))
-                        .toList();
+        List<Situation> situations = situations(machine);
         CompiledHotfix compiled = compiled(hotfix);
-        return new Explainer(this, situations, compiled, cause(machine, compiled)).proof();
+        return new Explainer(this, situations, compiled, cause(situations, compiled)).proof();
     }
 
     /**
@@ -140,22 +144,16 @@ public final class Applicability {
      * @throws IllegalArgumentException when there is no such hotfix
      */
     public Decision decide(MachineFacts machine, String hotfix) {
-        List<Situation> situations =
-                set.releases().targets(machine).stream()
-                        .map(it -> new Situation(set, machine, it))
-                        .toList();
+        List<Situation> situations = situations(machine);
         CompiledHotfix compiled = compiled(hotfix);
-        return new Sentences(this, situations, compiled).decision(cause(machine, compiled));
+        return new Sentences(this, situations, compiled).decision(cause(situations, compiled));
     }
 
     /** All installed hotfixes that supersede a described one, sorted. */
     public List<String> successors(MachineFacts machine, String hotfix) {
         CompiledHotfix compiled = compiled(hotfix);
-        return set.releases().targets(machine).stream()
-                .flatMap(
-                        it ->
-                                new Successors(new Situation(set, machine, it))
-                                        .all(compiled).stream())
+        return situations(machine).stream()
+                .flatMap(it -> new Successors(it).all(compiled).stream())
                 .map(set::name)
                 .distinct()
                 .sorted()

@@ -18,7 +18,7 @@ public final class Verdicts extends AbstractList<Decision> implements RandomAcce
 
     Verdicts(Applicability engine, List<Situation> situations, byte[] causes) {
         this.engine = engine;
-        this.situations = List.copyOf(situations);
+        this.situations = situations;
         this.causes = causes;
     }
 
