@@ -9,6 +9,9 @@ if not defined FOUND_JAVA (
 )
 set "class_path="
 for /f "delims=" %%j in ('dir /b "%home%\lib\*.jar"') do set "class_path=!class_path!%home%\lib\%%j;"
+rem Stands for the content of lib, in the names of caches: jars of two versions may have the same times, and even the same sizes.
+set "digest="
+if exist "%home%\lib\digest" for /f "usebackq" %%d in ("%home%\lib\digest") do set "digest=%%d"
 rem What every start has. A cache of classes fits only starts with the options that it was made with.
 set "common=-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xss4m -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF -Dlog4j.defaultInitOverride=true"
 set "main=org.hotfixworkbench.cli.HotfixMain"
@@ -21,12 +24,12 @@ if "%~1"=="lsp" set "kind=server"
 set "classes=-Xshare:auto"
 set "automatic="
 if "%HOTFIX_CACHE%"=="off" goto chosen
-if exist "%home%\classes-%kind%-%release%.aot" (
-	set "classes=-XX:AOTCache=%home%\classes-%kind%-%release%.aot"
+if exist "%home%\classes-%kind%-%release%-%digest%.aot" (
+	set "classes=-XX:AOTCache=%home%\classes-%kind%-%release%-%digest%.aot"
 	goto chosen
 )
 rem Without one, Java makes this archive when the first command ends. An editor does not wait for that.
-set "classes=-XX:SharedArchiveFile=%home%\classes.jsa"
+set "classes=-XX:SharedArchiveFile=%home%\classes-%digest%.jsa"
 if "%kind%"=="commands" set "automatic=-Xshare:auto -XX:+AutoCreateSharedArchive"
 :chosen
 rem Named files are few, and the quick compiler is the better one for them; folders may be large.
@@ -44,7 +47,7 @@ exit /b %errorlevel%
 :train
 set "recording="
 for %%k in (commands server) do (
-	"%FOUND_JAVA%\bin\java.exe" "-XX:AOTCacheOutput=%home%\classes-%%k-%release%.aot" !recording! %common% -Xmx1g -Dhotfix.training=%%k -cp "%class_path%" %main%
+	"%FOUND_JAVA%\bin\java.exe" "-XX:AOTCacheOutput=%home%\classes-%%k-%release%-%digest%.aot" !recording! %common% -Xmx1g -Dhotfix.training=%%k -cp "%class_path%" %main%
 	if errorlevel 1 exit /b 2
 	rem What the thorough compiler would do with the records of so short a session only delays the start of the server.
 	set "recording=-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"

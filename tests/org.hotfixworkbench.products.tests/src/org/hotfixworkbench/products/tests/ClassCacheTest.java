@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,9 +117,8 @@ class ClassCacheTest {
         answersAsWithout(installation, other);
         installation.awaitCache();
 
-        assertTrue(
-                Files.exists(installation.home().resolve("classes-commands-25.0.99+1.aot")),
-                () -> installation.toString());
+        String cache = "classes-commands-25.0.99+1-" + installation.digest() + ".aot";
+        assertTrue(Files.exists(installation.home().resolve(cache)), installation::toString);
         assertTrue(installation.profits(other));
         assertTrue(installation.profits(AS_USUAL));
     }
@@ -131,23 +129,24 @@ class ClassCacheTest {
         Map<String, String> older = java("21.0.4+7-LTS");
 
         answersAsWithout(fresh, older);
-        assertEquals(List.of(fresh.home().resolve("classes.jsa")), fresh.caches());
+        assertEquals(
+                List.of(fresh.home().resolve("classes-" + fresh.digest() + ".jsa")),
+                fresh.caches());
         answersAsWithout(fresh, older);
     }
 
     @Test
-    void aCacheOfAnOlderVersionIsMadeAnew() throws Exception {
-        Installation updated = Installation.in(folder.resolve("hotfix"));
-        Path cache = updated.caches().getFirst();
-        Files.setLastModifiedTime(cache, FileTime.fromMillis(0));
+    void anUpdateInPlaceHasAnotherCache() throws Exception {
+        Installation updated = Installation.fresh(folder.resolve("hotfix"));
+        for (String version : List.of("7.7.7", "8.8.8")) {
+            Running.Ended expected = new Running.Ended(0, "hotfix " + version + "\n", "");
+            updated.become(version);
 
-        answersAsWithout(updated, AS_USUAL);
-        updated.awaitCache();
-        while (Files.getLastModifiedTime(cache).toMillis() == 0) {
-            Thread.sleep(100);
+            assertEquals(expected, updated.run(AS_USUAL, "--version"));
+            updated.awaitCache();
+            assertEquals(expected, updated.run(AS_USUAL, "--version"));
+            assertTrue(updated.profits(AS_USUAL));
         }
-
-        assertTrue(updated.profits(AS_USUAL));
     }
 
     @Test
