@@ -16,7 +16,10 @@ rem What every start has. A cache of classes fits only starts with the options t
 set "common=-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xss4m -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED -Dguice_include_stack_traces=OFF -Dlog4j.defaultInitOverride=true"
 set "main=org.hotfixworkbench.cli.HotfixMain"
 set "release="
-for /f "usebackq tokens=1,2 delims==" %%v in ("%FOUND_JAVA%\release") do if "%%v"=="JAVA_RUNTIME_VERSION" set "release=%%~w"
+for /f "usebackq tokens=1,2 delims==" %%v in ("%FOUND_JAVA%\release") do (
+	if "%%v"=="JAVA_VERSION" if not defined release set "release=%%~w"
+	if "%%v"=="JAVA_RUNTIME_VERSION" set "release=%%~w"
+)
 rem HOTFIX_CACHE=train makes the caches of classes now, for the very Java that uses them, and HOTFIX_CACHE=off does without.
 if "%HOTFIX_CACHE%"=="train" goto train
 set "kind=commands"
@@ -45,6 +48,12 @@ if "%kind%"=="server" (
 exit /b %errorlevel%
 
 :train
+set "feature=0"
+for /f "tokens=1 delims=.+-" %%m in ("%release%") do set "feature=%%m"
+if %feature% lss 25 (
+	echo hotfix: a cache of classes needs a JDK 25 or later 1>&2
+	exit /b 2
+)
 set "recording="
 for %%k in (commands server) do (
 	"%FOUND_JAVA%\bin\java.exe" "-XX:AOTCacheOutput=%home%\classes-%%k-%release%-%digest%.aot" !recording! %common% -Xmx1g -Dhotfix.training=%%k -cp "%class_path%" %main%

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -164,6 +165,18 @@ class ClassCacheTest {
         assertEquals(new Running.Ended(0, "", ""), fresh.run(Map.of("HOTFIX_CACHE", "train")));
         assertEquals(2, fresh.caches().size(), () -> fresh.toString());
         assertTrue(fresh.profits(AS_USUAL));
+    }
+
+    @Test
+    void anOlderJavaIsNotTrained() throws Exception {
+        Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+        Map<String, String> older = new HashMap<>(java("24.0.2+12"));
+        older.put("HOTFIX_CACHE", "train");
+
+        assertEquals(
+                new Running.Ended(2, "", "hotfix: a cache of classes needs a JDK 25 or later\n"),
+                fresh.run(older));
+        assertEquals(List.of(), fresh.caches());
     }
 
     /** The Java of this build under another version. */
