@@ -32,6 +32,7 @@ if exist "%home%\classes-%kind%-%release%-%digest%.aot" (
 	goto chosen
 )
 rem Without one, Java makes this archive when the first command ends. An editor does not wait for that.
+if not exist "%home%\classes-%digest%.jsa" call :tidy
 set "classes=-XX:SharedArchiveFile=%home%\classes-%digest%.jsa"
 if "%kind%"=="commands" set "automatic=-Xshare:auto -XX:+AutoCreateSharedArchive"
 :chosen
@@ -60,5 +61,15 @@ for %%k in (commands server) do (
 	if errorlevel 1 exit /b 2
 	rem What the thorough compiler would do with the records of so short a session only delays the start of the server.
 	set "recording=-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
+)
+call :tidy
+exit /b 0
+
+rem Removes what belongs to other jars, but for what a running Java uses: Windows keeps that.
+:tidy
+if not defined digest exit /b 0
+for %%f in ("%home%\classes*.aot" "%home%\classes*.jsa") do (
+	set "name=%%~nf"
+	if "!name:%digest%=!"=="!name!" del "%%f" > nul 2>&1
 )
 exit /b 0

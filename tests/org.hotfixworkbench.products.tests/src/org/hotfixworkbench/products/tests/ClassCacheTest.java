@@ -1,11 +1,14 @@
 package org.hotfixworkbench.products.tests;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -128,6 +131,7 @@ class ClassCacheTest {
     void anOlderJavaHasAnArchive() throws Exception {
         Installation fresh = Installation.fresh(folder.resolve("hotfix"));
         Map<String, String> older = java("21.0.4+7-LTS");
+        Files.createFile(fresh.home().resolve("classes-other.jsa"));
 
         answersAsWithout(fresh, older);
         assertEquals(
@@ -147,6 +151,7 @@ class ClassCacheTest {
             updated.awaitCache();
             assertEquals(expected, updated.run(AS_USUAL, "--version"));
             assertTrue(updated.profits(AS_USUAL));
+            assertEquals(1, updated.caches().size(), updated.caches()::toString);
         }
     }
 
@@ -161,9 +166,21 @@ class ClassCacheTest {
     @Test
     void theCachesAreMadeWhenAskedFor() throws Exception {
         Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+        String own = "-" + fresh.digest();
+        Path otherJars = Files.createFile(fresh.home().resolve("classes-server-25-other.aot"));
+        Path otherArchive = Files.createFile(fresh.home().resolve("classes-other.jsa"));
+        Path unused = Files.createFile(fresh.home().resolve("classes-server-25" + own + ".aot"));
+        Path used = Files.createFile(fresh.home().resolve("classes-server-26" + own + ".aot"));
+        Files.setLastModifiedTime(unused, FileTime.from(Instant.now().minus(32, DAYS)));
+        Files.setLastModifiedTime(used, FileTime.from(Instant.now().minus(28, DAYS)));
 
         assertEquals(new Running.Ended(0, "", ""), fresh.run(Map.of("HOTFIX_CACHE", "train")));
-        assertEquals(2, fresh.caches().size(), () -> fresh.toString());
+        List<Path> caches = fresh.caches();
+        assertEquals(3, caches.size(), caches::toString);
+        assertTrue(caches.contains(used), caches::toString);
+        for (Path superseded : List.of(otherJars, otherArchive, unused)) {
+            assertFalse(Files.exists(superseded), superseded::toString);
+        }
         assertTrue(fresh.profits(AS_USUAL));
     }
 
