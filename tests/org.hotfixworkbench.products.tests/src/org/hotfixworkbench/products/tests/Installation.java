@@ -33,9 +33,14 @@ record Installation(Path home) {
     /** The time of all files in an archive. */
     private static final Instant ARCHIVED = Instant.parse("2026-01-01T00:00:00Z");
 
+    /** What was packaged, only to be run. */
+    static Installation packaged() {
+        return new Installation(Places.COMMAND_LINE.getParent().getParent());
+    }
+
     /** Copies what was packaged, with the caches of classes that the build has made. */
     static Installation in(Path home) throws IOException {
-        Path packaged = Places.COMMAND_LINE.getParent().getParent();
+        Path packaged = packaged().home();
         try (Stream<Path> files = Files.walk(packaged)) {
             for (Path file : files.toList()) {
                 Files.copy(
