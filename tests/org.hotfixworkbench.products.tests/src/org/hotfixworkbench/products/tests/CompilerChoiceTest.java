@@ -68,6 +68,11 @@ class CompilerChoiceTest {
     }
 
     @Test
+    void theServerLivesLong() throws Exception {
+        assertEquals(THOROUGH, compiler("lsp", "--help"));
+    }
+
+    @Test
     void nothingIsQuick() throws Exception {
         assertEquals(QUICK, compiler("--version"));
         assertEquals(QUICK, compiler());
