@@ -114,6 +114,30 @@ class ClassCacheTest {
     }
 
     @Test
+    void whereNothingCanBeWrittenTrainingSaysSo() throws Exception {
+        Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+        // root may write anywhere, so making a folder fails in another way
+        Path failing = Files.createDirectory(folder.resolve("bin")).resolve("mktemp");
+        Files.writeString(failing, "#!/bin/sh\necho 'mktemp: no' >&2\nexit 1\n");
+        failing.toFile().setExecutable(true);
+
+        assertEquals(
+                new Running.Ended(
+                        2,
+                        "",
+                        "hotfix: the cache of classes could not be made: nothing can be written to "
+                                + fresh.home()
+                                + "\n"),
+                fresh.run(
+                        Map.of(
+                                "HOTFIX_CACHE",
+                                "train",
+                                "PATH",
+                                failing.getParent() + ":" + System.getenv("PATH"))));
+        assertEquals(List.of(), fresh.caches());
+    }
+
+    @Test
     void anotherJavaHasAnotherCache() throws Exception {
         Installation installation = Installation.in(folder.resolve("hotfix"));
         Map<String, String> other = java("25.0.99+1");
