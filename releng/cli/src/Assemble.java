@@ -3,14 +3,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -27,7 +34,8 @@ import org.objectweb.asm.commons.JSRInlinerAdapter;
  * licence. The jars keep apart, because merging them would overwrite the plugin.properties that EMF
  * and Xtext read. What keeps the JVM from putting classes into a cache is taken off: signatures,
  * which cost a fifth of every start, and class files of Java 5 and before, which cost a tenth.
- * Those have no frames for the verifier; they get them, and with them the version of Java 8.
+ * Those have no frames for the verifier; they get them, and with them the version of Java 8. The
+ * start scripts name caches of classes after {@code lib/digest}, so that none outlives its jars.
  *
  * <p>Arguments: the root of the project, the folder to fill.
  */
@@ -40,6 +48,12 @@ public final class Assemble {
 
     /** Where the version of a class file stands in it, as two bytes. */
     private static final int VERSION = 6;
+
+    /** Bytes of the digest that are enough to tell one version from another. */
+    private static final int DIGEST_LENGTH = 6;
+
+    /** The time of what has none of its own, the first that archives know. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Assemble() {}
 
@@ -57,6 +71,7 @@ public final class Assemble {
                 copy(jar, lib.resolve(plainName(jar)), classes);
             }
         }
+        Files.writeString(lib.resolve("digest"), digest(jars(lib)) + "\n");
         Path bin = Files.createDirectories(target.resolve("bin"));
         for (String script : List.of("hotfix", "hotfix.cmd")) {
             Path copy = copy(root.resolve("releng/cli/dist/bin").resolve(script), bin);
@@ -90,6 +105,23 @@ public final class Assemble {
     private static List<Path> jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(it -> it.toString().endsWith(".jar")).sorted().toList();
+        }
+    }
+
+    /**
+     * Stands for the names and the content of files; their times and sizes may well be the same.
+     */
+    private static String digest(List<Path> files) throws IOException {
+        try (DigestOutputStream all =
+                new DigestOutputStream(
+                        OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            for (Path file : files) {
+                all.write((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
+                Files.copy(file, all);
+            }
+            return HexFormat.of().formatHex(all.getMessageDigest().digest(), 0, DIGEST_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IOException(e);
         }
     }
 
@@ -133,7 +165,12 @@ public final class Assemble {
             Manifest manifest = in.getManifest() == null ? new Manifest() : in.getManifest();
             manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
             manifest.getEntries().clear();
-            try (JarOutputStream out = new JarOutputStream(file, manifest)) {
+            try (JarOutputStream out = new JarOutputStream(file)) {
+                JarEntry first = new JarEntry(JarFile.MANIFEST_NAME);
+                first.setTimeLocal(NO_TIME);
+                out.putNextEntry(first);
+                manifest.write(out);
+                out.closeEntry();
                 for (JarEntry entry = in.getNextJarEntry();
                         entry != null;
                         entry = in.getNextJarEntry()) {

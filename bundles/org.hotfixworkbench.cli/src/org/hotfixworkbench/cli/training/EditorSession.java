@@ -14,11 +14,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.hotfixworkbench.cli.ExitCode;
 import org.hotfixworkbench.cli.HotfixMain;
 import org.hotfixworkbench.cli.Terminal;
@@ -27,7 +30,7 @@ import org.hotfixworkbench.cli.Terminal;
 final class EditorSession {
 
     private static final int PIPE = 1 << 16;
-    private static final long LONGEST_SECONDS = 60;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final String LENGTH = "Content-Length: ";
 
     /** What an editor asks for when a file is opened, and when the user points at something. */
@@ -54,28 +57,56 @@ final class EditorSession {
 
     /** Opens a file of a folder in a server of this process, and asks what editors ask. */
     static ExitCode run(Path folder, Path file) throws IOException {
+        return run(folder, file, LONGEST, terminal -> HotfixMain.run(terminal, "lsp"));
+    }
+
+    /** The same with any server, which may end early or never, within a time. */
+    static ExitCode run(
+            Path folder, Path file, Duration longest, Function<Terminal, ExitCode> server)
+            throws IOException {
+        long end = System.nanoTime() + longest.toNanos();
         try (PipedOutputStream requests = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(requests, PIPE);
                 PipedInputStream answers = new PipedInputStream(PIPE);
                 PipedOutputStream out = new PipedOutputStream(answers)) {
             PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
             Terminal terminal = new Terminal(folder, in, printed, System.err, false);
-            // a thread of its own: the server waits for others of the common pool
-            FutureTask<ExitCode> server = new FutureTask<>(() -> HotfixMain.run(terminal, "lsp"));
-            Thread thread = new Thread(server, "server");
-            thread.setDaemon(true);
-            thread.start();
-            new EditorSession(requests, answers).talk(folder, file);
-            return server.get(LONGEST_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException(e);
+            FutureTask<ExitCode> serving =
+                    start(
+                            "server",
+                            () -> {
+                                try {
+                                    return server.apply(terminal);
+                                } finally {
+                                    // who waits for an answer learns that there is none
+                                    printed.close();
+                                }
+                            });
+            EditorSession session = new EditorSession(requests, answers);
+            start("editor", () -> session.talk(folder, file))
+                    .get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return serving.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("not done after " + longest.toSeconds() + " seconds", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
     }
 
-    private void talk(Path folder, Path file) throws IOException {
+    /** Works in a thread of its own: the server waits for others of the common pool. */
+    private static <T> FutureTask<T> start(String name, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
+    /** Asks everything; how many answers there were. */
+    private int talk(Path folder, Path file) throws IOException {
         JsonObject start = object("capabilities", new JsonObject());
         JsonArray folders = new JsonArray();
         JsonObject opened = object("uri", folder.toUri().toString());
@@ -96,6 +127,7 @@ final class EditorSession {
         }
         ask("shutdown", new JsonObject());
         say("exit", new JsonObject());
+        return asked;
     }
 
     /** What the questions have among their parameters; each takes of it what it knows. */

@@ -53,9 +53,12 @@ public final class Timings {
         return measured ? System.nanoTime() : 0;
     }
 
-    synchronized void stop(Phase phase, long start) {
+    void stop(Phase phase, long start) {
         if (measured) {
-            phases.merge(phase, System.nanoTime() - start, Long::sum);
+            long time = System.nanoTime() - start;
+            synchronized (phases) {
+                phases.merge(phase, time, Long::sum);
+            }
         }
     }
 
@@ -70,7 +73,9 @@ public final class Timings {
 
     /** The nanoseconds of each phase. */
     public Map<Phase, Long> phases() {
-        return Map.copyOf(phases);
+        synchronized (phases) {
+            return Map.copyOf(phases);
+        }
     }
 
     /** The nanoseconds of each rule of the domain that had something to look at, by id. */

@@ -1,5 +1,6 @@
 package org.hotfixworkbench.products.tests;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -111,6 +114,30 @@ class ClassCacheTest {
     }
 
     @Test
+    void whereNothingCanBeWrittenTrainingSaysSo() throws Exception {
+        Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+        // root may write anywhere, so making a folder fails in another way
+        Path failing = Files.createDirectory(folder.resolve("bin")).resolve("mktemp");
+        Files.writeString(failing, "#!/bin/sh\necho 'mktemp: no' >&2\nexit 1\n");
+        failing.toFile().setExecutable(true);
+
+        assertEquals(
+                new Running.Ended(
+                        2,
+                        "",
+                        "hotfix: the cache of classes could not be made: nothing can be written to "
+                                + fresh.home()
+                                + "\n"),
+                fresh.run(
+                        Map.of(
+                                "HOTFIX_CACHE",
+                                "train",
+                                "PATH",
+                                failing.getParent() + ":" + System.getenv("PATH"))));
+        assertEquals(List.of(), fresh.caches());
+    }
+
+    @Test
     void anotherJavaHasAnotherCache() throws Exception {
         Installation installation = Installation.in(folder.resolve("hotfix"));
         Map<String, String> other = java("25.0.99+1");
@@ -118,9 +145,8 @@ class ClassCacheTest {
         answersAsWithout(installation, other);
         installation.awaitCache();
 
-        assertTrue(
-                Files.exists(installation.home().resolve("classes-commands-25.0.99+1.aot")),
-                () -> installation.toString());
+        String cache = "classes-commands-25.0.99+1-" + installation.digest() + ".aot";
+        assertTrue(Files.exists(installation.home().resolve(cache)), installation::toString);
         assertTrue(installation.profits(other));
         assertTrue(installation.profits(AS_USUAL));
     }
@@ -129,25 +155,28 @@ class ClassCacheTest {
     void anOlderJavaHasAnArchive() throws Exception {
         Installation fresh = Installation.fresh(folder.resolve("hotfix"));
         Map<String, String> older = java("21.0.4+7-LTS");
+        Files.createFile(fresh.home().resolve("classes-other.jsa"));
 
         answersAsWithout(fresh, older);
-        assertEquals(List.of(fresh.home().resolve("classes.jsa")), fresh.caches());
+        assertEquals(
+                List.of(fresh.home().resolve("classes-" + fresh.digest() + ".jsa")),
+                fresh.caches());
         answersAsWithout(fresh, older);
     }
 
     @Test
-    void aCacheOfAnOlderVersionIsMadeAnew() throws Exception {
-        Installation updated = Installation.in(folder.resolve("hotfix"));
-        Path cache = updated.caches().getFirst();
-        Files.setLastModifiedTime(cache, FileTime.fromMillis(0));
+    void anUpdateInPlaceHasAnotherCache() throws Exception {
+        Installation updated = Installation.fresh(folder.resolve("hotfix"));
+        for (String version : List.of("7.7.7", "8.8.8")) {
+            Running.Ended expected = new Running.Ended(0, "hotfix " + version + "\n", "");
+            updated.become(version);
 
-        answersAsWithout(updated, AS_USUAL);
-        updated.awaitCache();
-        while (Files.getLastModifiedTime(cache).toMillis() == 0) {
-            Thread.sleep(100);
+            assertEquals(expected, updated.run(AS_USUAL, "--version"));
+            updated.awaitCache();
+            assertEquals(expected, updated.run(AS_USUAL, "--version"));
+            assertTrue(updated.profits(AS_USUAL));
+            assertEquals(1, updated.caches().size(), updated.caches()::toString);
         }
-
-        assertTrue(updated.profits(AS_USUAL));
     }
 
     @Test
@@ -161,10 +190,34 @@ class ClassCacheTest {
     @Test
     void theCachesAreMadeWhenAskedFor() throws Exception {
         Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+        String own = "-" + fresh.digest();
+        Path otherJars = Files.createFile(fresh.home().resolve("classes-server-25-other.aot"));
+        Path otherArchive = Files.createFile(fresh.home().resolve("classes-other.jsa"));
+        Path unused = Files.createFile(fresh.home().resolve("classes-server-25" + own + ".aot"));
+        Path used = Files.createFile(fresh.home().resolve("classes-server-26" + own + ".aot"));
+        Files.setLastModifiedTime(unused, FileTime.from(Instant.now().minus(32, DAYS)));
+        Files.setLastModifiedTime(used, FileTime.from(Instant.now().minus(28, DAYS)));
 
         assertEquals(new Running.Ended(0, "", ""), fresh.run(Map.of("HOTFIX_CACHE", "train")));
-        assertEquals(2, fresh.caches().size(), () -> fresh.toString());
+        List<Path> caches = fresh.caches();
+        assertEquals(3, caches.size(), caches::toString);
+        assertTrue(caches.contains(used), caches::toString);
+        for (Path superseded : List.of(otherJars, otherArchive, unused)) {
+            assertFalse(Files.exists(superseded), superseded::toString);
+        }
         assertTrue(fresh.profits(AS_USUAL));
+    }
+
+    @Test
+    void anOlderJavaIsNotTrained() throws Exception {
+        Installation fresh = Installation.fresh(folder.resolve("hotfix"));
+        Map<String, String> older = new HashMap<>(java("24.0.2+12"));
+        older.put("HOTFIX_CACHE", "train");
+
+        assertEquals(
+                new Running.Ended(2, "", "hotfix: a cache of classes needs a JDK 25 or later\n"),
+                fresh.run(older));
+        assertEquals(List.of(), fresh.caches());
     }
 
     /** The Java of this build under another version. */

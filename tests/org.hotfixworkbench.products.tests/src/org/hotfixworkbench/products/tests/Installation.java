@@ -5,12 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /**
  * A copy of the packaged command line, to be spoilt.
@@ -21,9 +30,17 @@ record Installation(Path home) {
 
     private static final long PATIENCE_SECONDS = 120;
 
+    /** The time of all files in an archive. */
+    private static final Instant ARCHIVED = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** What was packaged, only to be run. */
+    static Installation packaged() {
+        return new Installation(Places.COMMAND_LINE.getParent().getParent());
+    }
+
     /** Copies what was packaged, with the caches of classes that the build has made. */
     static Installation in(Path home) throws IOException {
-        Path packaged = Places.COMMAND_LINE.getParent().getParent();
+        Path packaged = packaged().home();
         try (Stream<Path> files = Files.walk(packaged)) {
             for (Path file : files.toList()) {
                 Files.copy(
@@ -52,6 +69,38 @@ record Installation(Path home) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** What stands for its jars in the names of caches. */
+    String digest() throws IOException {
+        return Files.readString(home.resolve("lib/digest")).strip();
+    }
+
+    /**
+     * Becomes another version, in place, as when the content of another archive is put over this
+     * one. The jar has the same time as that of any version, as in archives, and the same size as
+     * that of any version with a name of the same length.
+     */
+    void become(String version) throws IOException {
+        Path jar = home.resolve("lib/org.hotfixworkbench.cli.jar");
+        Path other = home.resolve("other.jar");
+        try (JarInputStream in = new JarInputStream(Files.newInputStream(jar));
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(other))) {
+            Manifest manifest = in.getManifest();
+            manifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_VERSION, version);
+            out.setLevel(Deflater.NO_COMPRESSION);
+            out.putNextEntry(new JarEntry(JarFile.MANIFEST_NAME));
+            manifest.write(out);
+            for (JarEntry entry = in.getNextJarEntry();
+                    entry != null;
+                    entry = in.getNextJarEntry()) {
+                out.putNextEntry(new JarEntry(entry.getName()));
+                in.transferTo(out);
+            }
+        }
+        Files.move(other, jar, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(jar, FileTime.from(ARCHIVED));
+        Files.writeString(home.resolve("lib/digest"), "digest" + version + "\n");
     }
 
     /** Starts a command with another environment; what is empty is taken out of it. */

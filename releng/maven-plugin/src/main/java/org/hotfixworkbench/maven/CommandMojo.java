@@ -156,6 +156,10 @@ abstract class CommandMojo extends AbstractMojo {
         if (Runtime.version().feature() >= FIRST_JAVA) {
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         }
+        if (hotfixHome == null) {
+            // the next clean takes it away, and would meet a Java that still makes the cache
+            builder.environment().putIfAbsent("HOTFIX_CACHE", "off");
+        }
         Process process = builder.start();
         String last = "";
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {

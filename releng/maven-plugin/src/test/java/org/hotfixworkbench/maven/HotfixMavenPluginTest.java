@@ -80,6 +80,9 @@ class HotfixMavenPluginTest {
         List<String> written = project.files("target/hotfix");
         assertTrue(written.containsAll(List.of("entries.csv", "servicing.json")), answer.text());
         assertTrue(!written.contains("servicing.xmi"), answer.text());
+        List<String> unpacked = project.files("target/hotfix-cli");
+        assertTrue(unpacked.contains("bin/hotfix"), unpacked::toString);
+        assertTrue(unpacked.stream().noneMatch(it -> it.startsWith("classes")), unpacked::toString);
         assertTrue(
                 Files.readString(
                                 folder.resolve(

@@ -52,6 +52,7 @@ record Workspace(Path folder) {
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(it -> it.startsWith("GIT_") || it.startsWith("MAVEN_"));
+        environment.remove("HOTFIX_CACHE");
         environment.put("HOTFIX", HOME.resolve("bin/hotfix").toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
