@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hotfixworkbench.benchmarks.Figure;
+import org.hotfixworkbench.benchmarks.Jit;
 import org.hotfixworkbench.benchmarks.Jvm;
 
 /**
@@ -79,7 +80,11 @@ public final class ImportBenchmark {
     private double library(Path folder) throws IOException, InterruptedException {
         Jvm.Run run =
                 Jvm.run(
-                                Jvm.command("1g", LibraryAlone.class.getName(), folder.toString()),
+                                Jvm.command(
+                                        Jit.ofImport(),
+                                        "1g",
+                                        LibraryAlone.class.getName(),
+                                        folder.toString()),
                                 work,
                                 LIMIT)
                         .orElseThrow(() -> new IllegalStateException("parsing takes too long"));
