@@ -1,17 +1,14 @@
 package org.hotfixworkbench.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.hotfixworkbench.benchmarks.corpus.Corpus;
 import org.hotfixworkbench.benchmarks.corpus.CorpusGenerator;
 
@@ -55,7 +52,7 @@ public final class BuildBenchmark {
 
     private void measure(int descriptors) throws IOException, InterruptedException {
         Path folder = work.resolve("corpus-" + descriptors);
-        delete(folder);
+        Folders.delete(folder);
         Corpus corpus = CorpusGenerator.generate(folder, descriptors, CorpusGenerator.SEED);
         print("corpus.lines", descriptors, "x", List.of((double) corpus.lines()));
         print("corpus.size", descriptors, "MB", List.of(corpus.bytes() / MILLION));
@@ -73,8 +70,8 @@ public final class BuildBenchmark {
             }
         }
         all.forEach((task, list) -> print(task, descriptors, list));
-        delete(folder);
-        delete(work.resolve("export"));
+        Folders.delete(folder);
+        Folders.delete(work.resolve("export"));
     }
 
     private Optional<Measurement> take(Task task, Corpus corpus)
@@ -87,7 +84,8 @@ public final class BuildBenchmark {
         return taken;
     }
 
-    private static void print(Task task, int size, List<Measurement> taken) {
+    /** Prints the figures of a task. */
+    static void print(Task task, int size, List<Measurement> taken) {
         print(task.measure(), size, "s", values(taken, Measurement::seconds));
         print(task.measure() + ".cpu", size, "s", values(taken, Measurement::cpuSeconds));
         print(task.measure() + ".heap", size, "MB", values(taken, it -> it.peakHeap() / MILLION));
@@ -100,17 +98,5 @@ public final class BuildBenchmark {
 
     private static void print(String measure, int size, String unit, List<Double> values) {
         System.out.println(Figure.of(measure, size, unit, values).line());
-    }
-
-    /** Deletes a folder with everything in it, if it is there. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.walk(folder)) {
-            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Starts processes, and JVMs like the one that the start script of the command line starts. */
+/** Starts processes, and JVMs with the options of the start script of the command line. */
 public final class Jvm {
 
     private static final int FIRST_WITH_UNSAFE_OPTION = 23;
@@ -26,31 +26,35 @@ public final class Jvm {
     private Jvm() {}
 
     /** The command that starts a class of this class path in a JVM. */
-    public static List<String> command(String heap, String mainClass, String... arguments) {
+    public static List<String> command(
+            Jit jit, String heap, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(executable());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heap, "-Xss4m"));
-        // as the start script does for folders
-        command.addAll(
-                List.of(
-                        "-XX:MaxInlineSize=15",
-                        "-XX:FreqInlineSize=100",
-                        "-XX:InlineSmallCode=800"));
+        command.addAll(jit.options());
         command.add("-Dguice_bytecode_gen_option=DISABLED");
         if (Runtime.version().feature() >= FIRST_WITH_UNSAFE_OPTION) {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
-        String more = System.getenv("BENCHMARK_JAVA_OPTS");
-        if (more != null && !more.isBlank()) {
-            command.addAll(List.of(more.trim().split("\\s+")));
-        }
+        command.addAll(moreOptions());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));
         return command;
     }
 
+    /** Options that who starts the benchmarks wants besides: those of a profile. */
+    public static List<String> moreOptions() {
+        String more = System.getenv("BENCHMARK_JAVA_OPTS");
+        return more == null || more.isBlank() ? List.of() : List.of(more.trim().split("\\s+"));
+    }
+
+    /** Whether only what is ours is wanted, once, for a profile, and not what stands beside it. */
+    public static boolean alone() {
+        return Boolean.getBoolean("benchmarks.alone");
+    }
+
     /** The program {@code java} that runs this. */
-    static String executable() {
+    public static String executable() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 

@@ -30,6 +30,7 @@ record Measurement(double seconds, double cpuSeconds, long peakHeap) {
             throws IOException, InterruptedException {
         List<String> command =
                 Jvm.command(
+                        Jit.ofFolder(corpus.files()),
                         task.heap(),
                         Worker.class.getName(),
                         task.name(),

@@ -72,14 +72,14 @@ public final class UnchangedBenchmark {
         Path sources = work.resolve("again-" + descriptors);
         Path model = work.resolve("again-model");
         Path clean = work.resolve("again-clean");
-        BuildBenchmark.delete(sources);
+        Folders.delete(sources);
         CorpusGenerator.generate(sources, descriptors, CorpusGenerator.SEED);
         List<Path> hotfixes = hotfixes(sources);
         Map<Kind, List<Double>> all = new EnumMap<>(Kind.class);
         for (int run = 0; run < runs; run++) {
             System.err.println(descriptors + " hotfixes: built again, run " + (run + 1));
-            BuildBenchmark.delete(model);
-            BuildBenchmark.delete(clean);
+            Folders.delete(model);
+            Folders.delete(clean);
             for (Kind kind : Kind.values()) {
                 if (kind == Kind.EDITED) {
                     // another one each time: the first, one in the middle, ...
@@ -90,9 +90,9 @@ public final class UnchangedBenchmark {
             }
             compare(clean, model);
         }
-        BuildBenchmark.delete(sources);
-        BuildBenchmark.delete(model);
-        BuildBenchmark.delete(clean);
+        Folders.delete(sources);
+        Folders.delete(model);
+        Folders.delete(clean);
         all.forEach(
                 (kind, list) ->
                         System.out.println(Figure.of(kind.measure, descriptors, "s", list).line()));

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hotfixworkbench.benchmarks.Figure;
+import org.hotfixworkbench.benchmarks.Folders;
 import org.hotfixworkbench.core.applicability.engine.Applicability;
 import org.hotfixworkbench.core.applicability.engine.Decision;
 import org.hotfixworkbench.core.applicability.engine.MachineFacts;
@@ -62,12 +63,11 @@ public final class ApplicabilityBenchmark {
     private static List<Figure> run(Path folder, int descriptors, int count)
             throws IOException, SQLException, InterruptedException, ExecutionException {
         Path file = folder.resolve("applicability-" + descriptors + ".sqlite");
+        Path sources = folder.resolve("asked-" + descriptors);
         Files.createDirectories(folder);
         Files.deleteIfExists(file);
         try (Database database = new Database(file)) {
-            AskedCorpus corpus =
-                    AskedCorpus.of(
-                            folder.resolve("asked-" + descriptors), descriptors, List.of(database));
+            AskedCorpus corpus = AskedCorpus.of(sources, descriptors, List.of(database));
             List<MachineFacts> machines = corpus.machines(count);
             database.finish(machines);
             Applicability engine = corpus.engine();
@@ -75,6 +75,9 @@ public final class ApplicabilityBenchmark {
             one(engine, most(engine, machines), database, descriptors, figures);
             fleet(engine, machines, database, descriptors, figures);
             return figures;
+        } finally {
+            Folders.delete(sources);
+            Files.deleteIfExists(file);
         }
     }
 

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hotfixworkbench.benchmarks.Figure;
+import org.hotfixworkbench.benchmarks.Folders;
+import org.hotfixworkbench.benchmarks.Jit;
 import org.hotfixworkbench.benchmarks.Jvm;
 
 /**
@@ -45,13 +46,25 @@ public final class ImportBenchmark {
                             Path.of(arguments[0]).toAbsolutePath(),
                             Path.of(arguments[1]).toAbsolutePath(),
                             Integer.parseInt(arguments[i]));
-            benchmark.run().forEach(it -> System.out.println(it.line()));
+            try {
+                benchmark.run(Jvm.alone()).forEach(it -> System.out.println(it.line()));
+            } finally {
+                benchmark.clear();
+            }
         }
     }
 
-    /** Measures both in turns. */
-    List<Figure> run() throws IOException, InterruptedException {
+    /**
+     * Measures both in turns, and leaves what was imported.
+     *
+     * @param alone without the libraries, and once
+     */
+    List<Figure> run(boolean alone) throws IOException, InterruptedException {
+        clear();
         Path folder = articles();
+        if (alone) {
+            return List.of(Figure.of("import.cli", articles, "s", List.of(imported(folder))));
+        }
         List<Double> imports = new ArrayList<>();
         List<Double> libraries = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
@@ -63,9 +76,21 @@ public final class ImportBenchmark {
                 Figure.of("import.cli", articles, "s", imports));
     }
 
+    private void clear() throws IOException {
+        Folders.delete(source());
+        Folders.delete(target());
+    }
+
+    private Path source() {
+        return work.resolve("articles-" + articles);
+    }
+
+    private Path target() {
+        return work.resolve("imported-" + articles);
+    }
+
     private Path articles() throws IOException {
-        Path folder = work.resolve("articles-" + articles);
-        delete(folder);
+        Path folder = source();
         Files.createDirectories(folder);
         for (int i = 0; i < articles; i++) {
             ArticleForm form = ArticleForm.values()[i % ArticleForm.values().length];
@@ -79,7 +104,11 @@ public final class ImportBenchmark {
     private double library(Path folder) throws IOException, InterruptedException {
         Jvm.Run run =
                 Jvm.run(
-                                Jvm.command("1g", LibraryAlone.class.getName(), folder.toString()),
+                                Jvm.command(
+                                        Jit.ofImport(),
+                                        "1g",
+                                        LibraryAlone.class.getName(),
+                                        folder.toString()),
                                 work,
                                 LIMIT)
                         .orElseThrow(() -> new IllegalStateException("parsing takes too long"));
@@ -90,8 +119,8 @@ public final class ImportBenchmark {
     }
 
     private double imported(Path folder) throws IOException, InterruptedException {
-        Path out = work.resolve("imported-" + articles);
-        delete(out);
+        Path out = target();
+        Folders.delete(out);
         Jvm.Run run =
                 Jvm.run(
                                 List.of(
@@ -109,16 +138,5 @@ public final class ImportBenchmark {
             }
         }
         return run.seconds();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.walk(folder)) {
-            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hotfixworkbench.benchmarks.Figure;
 import org.hotfixworkbench.benchmarks.corpus.CorpusGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class ImportBenchmarkTest {
     void everyRowIsImported(@TempDir Path work) throws Exception {
         List<String> measures =
                 new ImportBenchmark(script, work, FEW)
-                        .run().stream().map(it -> it.measure() + " " + it.size()).toList();
+                        .run(false).stream().map(it -> it.measure() + " " + it.size()).toList();
 
         assertEquals(List.of("import.library 4", "import.cli 4"), measures);
         List<String> expected = new ArrayList<>();
@@ -37,6 +38,14 @@ class ImportBenchmarkTest {
             imported.addAll(rows(Files.readString(file)));
         }
         assertEquals(expected, imported);
+    }
+
+    @Test
+    void aloneItIsTheImportOnly(@TempDir Path work) throws Exception {
+        List<Figure> figures = new ImportBenchmark(script, work, FEW).run(true);
+
+        assertEquals(List.of("import.cli"), figures.stream().map(Figure::measure).toList());
+        assertEquals(FEW, files(work.resolve("imported-" + FEW)).size());
     }
 
     private static List<Path> files(Path folder) throws IOException {

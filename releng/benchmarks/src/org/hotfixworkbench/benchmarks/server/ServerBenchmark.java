@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.hotfixworkbench.benchmarks.Figure;
+import org.hotfixworkbench.benchmarks.Folders;
 import org.hotfixworkbench.benchmarks.Jvm;
 import org.hotfixworkbench.benchmarks.corpus.CorpusGenerator;
 import org.hotfixworkbench.benchmarks.stock.StockServer;
@@ -61,32 +62,49 @@ public final class ServerBenchmark {
                             Path.of(arguments[1]).toAbsolutePath(),
                             Integer.parseInt(arguments[i]),
                             Integer.parseInt(arguments[2]));
-            benchmark.run().forEach(it -> System.out.println(it.line()));
+            benchmark.run(Jvm.alone()).forEach(it -> System.out.println(it.line()));
         }
     }
 
-    /** Measures with a folder of some files. */
-    List<Figure> run() throws IOException, InterruptedException, ExecutionException {
+    /**
+     * Measures with a folder of some files.
+     *
+     * @param alone only our server, and once
+     */
+    List<Figure> run(boolean alone) throws IOException, InterruptedException, ExecutionException {
         Path folder = work.resolve("server-" + files);
+        // a run that was killed has left its files there, the catalog for the generated server too
+        Folders.delete(folder);
         CorpusGenerator.generate(folder, files, CorpusGenerator.SEED);
         String text = CorpusGenerator.large(CorpusGenerator.SEED, files, HOTFIXES_IN_LARGE_FILE);
         Path large = Files.writeString(folder.resolve("large.hotfix"), text);
-        for (int start = 1; start <= STARTS; start++) {
-            add("server.check", checkByCommand(folder));
-            own(folder, large, text, start == STARTS);
-        }
-        Path catalog = StockServer.addCatalog(folder);
         try {
-            stock(folder, large, text);
-        } catch (TimeoutException e) {
-            System.err.printf("the generated server takes too long for %d files%n", files);
+            if (alone) {
+                own(folder, large, text, true);
+            } else {
+                compare(folder, large, text);
+            }
         } finally {
-            Files.delete(catalog);
+            Folders.delete(folder);
         }
         List<Figure> all = new ArrayList<>();
         seconds.forEach((measure, values) -> all.add(Figure.of(measure, files, "s", values)));
         all.addAll(figures);
         return all;
+    }
+
+    private void compare(Path folder, Path large, String text)
+            throws IOException, InterruptedException, ExecutionException {
+        for (int start = 1; start <= STARTS; start++) {
+            add("server.check", checkByCommand(folder));
+            own(folder, large, text, start == STARTS);
+        }
+        StockServer.addCatalog(folder);
+        try {
+            stock(folder, large, text);
+        } catch (TimeoutException e) {
+            System.err.printf("the generated server takes too long for %d files%n", files);
+        }
     }
 
     private void own(Path folder, Path large, String text, boolean last)
@@ -133,7 +151,7 @@ public final class ServerBenchmark {
 
     private static List<String> stockCommand() {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Jvm.executable(),
                 "-XX:+UseSerialGC",
                 "-Xmx14g",
                 "-Xss4m",

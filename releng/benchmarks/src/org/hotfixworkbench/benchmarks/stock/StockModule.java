@@ -1,48 +1,36 @@
 package org.hotfixworkbench.benchmarks.stock;
 
-import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
-import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
-import org.eclipse.xtext.naming.DefaultDeclarativeQualifiedNameProvider;
-import org.eclipse.xtext.naming.IQualifiedNameConverter;
-import org.eclipse.xtext.naming.IQualifiedNameProvider;
-import org.eclipse.xtext.resource.DefaultFragmentProvider;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
-import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
-import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
-import org.eclipse.xtext.scoping.impl.DefaultGlobalScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
-import org.eclipse.xtext.util.IResourceScopeCache;
-import org.eclipse.xtext.util.OnChangeEvictingCache;
-import org.eclipse.xtext.validation.IResourceValidator;
-import org.eclipse.xtext.validation.ResourceValidatorImpl;
-import org.hotfixworkbench.dsl.ServicingRuntimeModule;
+import org.hotfixworkbench.dsl.AbstractServicingRuntimeModule;
+import org.hotfixworkbench.dsl.values.ServicingValueConverters;
 
 /**
- * The bindings that Xtext's generator and its language server have by default, wherever this
- * language has its own, but for what the language could not do without: value converters, the
- * scopes of levels and branches, article numbers as names.
+ * What Xtext's generator binds for the grammar, and beside it what the language cannot do without:
+ * value converters, lists without holes, the scopes of levels and branches, article numbers as
+ * names, and the rules. The parser, the resource, the linker, the index and the scopes of all else
+ * are those of Xtext, made anew as often as Xtext makes them.
  */
-public class StockModule extends ServicingRuntimeModule {
+public class StockModule extends AbstractServicingRuntimeModule {
 
+    /** One for all files: each has tables for values that repeat, which Xtext's has not. */
     @Override
-    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
-        return DefaultDeclarativeQualifiedNameProvider.class;
+    @SingletonBinding
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return ServicingValueConverters.class;
     }
 
     @Override
-    public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
-        return IQualifiedNameConverter.DefaultImpl.class;
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return StockElements.class;
     }
 
-    @Override
-    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
-        return DefaultFragmentProvider.class;
-    }
-
-    @Override
+    /** Article numbers as names. */
     public Class<? extends IDefaultResourceDescriptionStrategy>
             bindIDefaultResourceDescriptionStrategy() {
         return StockDescriptions.class;
@@ -51,27 +39,6 @@ public class StockModule extends ServicingRuntimeModule {
     @Override
     public Class<? extends IScopeProvider> bindIScopeProvider() {
         return StockScopes.class;
-    }
-
-    @Override
-    public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
-        return DefaultGlobalScopeProvider.class;
-    }
-
-    @Override
-    public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {
-        return OnChangeEvictingCache.class;
-    }
-
-    @Override
-    public Class<? extends ILinkingDiagnosticMessageProvider>
-            bindILinkingDiagnosticMessageProvider() {
-        return LinkingDiagnosticMessageProvider.class;
-    }
-
-    @Override
-    public Class<? extends IResourceValidator> bindIResourceValidator() {
-        return ResourceValidatorImpl.class;
     }
 
     /** The container manager of Xtext's language server. */

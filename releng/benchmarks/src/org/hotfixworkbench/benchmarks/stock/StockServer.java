@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.apache.log4j.BasicConfigurator;
 import org.apache.log4j.ConsoleAppender;
 import org.apache.log4j.Level;
@@ -54,18 +53,16 @@ public final class StockServer {
     }
 
     /**
-     * Puts the shipped catalog beside the sources of a folder, where this server looks for it.
-     *
-     * @return the file, which no other server must see
+     * Puts the shipped catalog beside the sources of a folder, where this server looks for it. No
+     * other server may see that.
      */
-    public static Path addCatalog(Path folder) throws IOException {
+    public static void addCatalog(Path folder) throws IOException {
         Path catalog = folder.resolve(StockBuild.CATALOG);
         try (InputStream text = ShippedCatalog.class.getResourceAsStream(StockBuild.CATALOG)) {
             if (text == null) {
                 throw new IOException("no catalog");
             }
-            Files.copy(text, catalog, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(text, catalog);
         }
-        return catalog;
     }
 }

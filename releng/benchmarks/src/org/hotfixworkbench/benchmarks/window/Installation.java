@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hotfixworkbench.benchmarks.Folders;
+import org.hotfixworkbench.benchmarks.Jvm;
 
 /**
  * A product beside the one that was built: it has the same bundles on disk and a configuration of
@@ -20,15 +21,17 @@ final class Installation {
 
     private final Path product;
     private final Path folder;
+    private final List<String> options;
 
-    private Installation(Path product, Path folder) {
+    private Installation(Path product, Path folder, List<String> options) {
         this.product = product;
         this.folder = folder;
+        this.options = options;
     }
 
-    /** The product as it is. */
+    /** The product as it is, with the options of a profile if there are any. */
     static Installation of(Path product, Path folder) throws IOException {
-        Installation installation = new Installation(product, folder);
+        Installation installation = new Installation(product, folder, Jvm.moreOptions());
         installation.layOut(
                 Files.readAllLines(product.resolve(BUNDLES)),
                 Files.readAllLines(product.resolve("configuration/config.ini")));
@@ -37,7 +40,7 @@ final class Installation {
 
     /** The platform that it is made of, without our bundles and without our product. */
     static Installation bare(Path product, Path folder) throws IOException {
-        Installation installation = new Installation(product, folder);
+        Installation installation = new Installation(product, folder, List.of());
         installation.layOut(
                 Files.readAllLines(product.resolve(BUNDLES)).stream()
                         .filter(it -> !it.startsWith(OURS))
@@ -49,7 +52,7 @@ final class Installation {
     }
 
     private void layOut(List<String> bundles, List<String> settings) throws IOException {
-        delete(folder);
+        Folders.delete(folder);
         Path list = folder.resolve(BUNDLES);
         Files.createDirectories(list.getParent());
         Files.write(list, bundles);
@@ -60,8 +63,9 @@ final class Installation {
     /** The command that opens a window on a new workspace, with the options of the product. */
     List<String> command(Path workspace) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Jvm.executable());
         command.add("@" + product.resolve("scripts/java.options"));
+        command.addAll(options);
         command.add("-jar");
         command.add(launcher().toString());
         command.addAll(List.of("-nosplash", "-data", workspace.toString()));
@@ -77,18 +81,6 @@ final class Installation {
                                             .startsWith("org.eclipse.equinox.launcher_"))
                     .findFirst()
                     .orElseThrow();
-        }
-    }
-
-    /** Deletes a folder; links in it are not followed. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.walk(folder)) {
-            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }
