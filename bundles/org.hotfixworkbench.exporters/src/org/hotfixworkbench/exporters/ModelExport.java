@@ -217,14 +217,12 @@ public final class ModelExport implements Closeable {
     public void close() throws IOException {
         threads.forEach(ReuseThread::close);
         threads.clear();
-        List<ModelWriter> open = List.copyOf(writers);
+        List<Closeable> open = new ArrayList<>(writers);
         writers.clear();
         pieceWriters.clear();
-        for (ModelWriter writer : open) {
-            writer.close();
-        }
         if (earlier != null) {
-            earlier.close();
+            open.add(earlier);
         }
+        Closing.all(open);
     }
 }
