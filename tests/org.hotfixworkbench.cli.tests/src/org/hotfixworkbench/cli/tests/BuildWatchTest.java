@@ -168,6 +168,27 @@ class BuildWatchTest {
     }
 
     @Test
+    void aProjectFileMayComeLaterAndGoAgain() throws Exception {
+        String off = "{ \"severities\": { \"missing-mum\": \"off\" } }\n";
+        Files.createDirectory(folder.resolve(".git"));
+        cli.write("src/deep/er/b.hotfix", text("b", "Second"));
+        watch("src/deep/er/b.hotfix");
+        int at = await(WATCHING, 0);
+        save("hotfix.json", "{ \"profile\": \"nonsense\" }\n");
+        at = await("hotfix.json:1:14: ", at);
+        save("src/deep/hotfix.json", "{ \"profile\": \"nonsense\" }\n");
+        at = await("src/deep/hotfix.json:1:14: ", at);
+        save("src/deep/er/hotfix.json", off);
+        at = await(ONE, at);
+        Files.delete(folder.resolve("src/deep/er/hotfix.json"));
+        at = await("src/deep/hotfix.json:1:14: ", at);
+        save("src/deep/hotfix.json", off);
+        await(ONE, at);
+
+        assertEquals(ExitCode.OK, stop());
+    }
+
+    @Test
     void whatChangesNothingBuildsNothing() throws Exception {
         watch("src");
         int at = await(WATCHING, 0);
