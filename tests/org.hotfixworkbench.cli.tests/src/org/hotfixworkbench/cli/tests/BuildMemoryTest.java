@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +15,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.zip.CRC32C;
 import org.hotfixworkbench.cli.incremental.BuildInputs;
 import org.hotfixworkbench.cli.incremental.BuildMemory;
 import org.hotfixworkbench.cli.incremental.BuildRecord;
@@ -41,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BuildMemoryTest {
 
     private static final int FILES = 8;
-    private static final int TAIL = 4;
 
     @TempDir Path folder;
     private Cli cli;
@@ -110,9 +108,13 @@ class BuildMemoryTest {
                 .flatMap(it -> BuildMemory.read(folder.resolve("out"), it, now));
     }
 
-    /** Edits one source, builds, and compares with a build that remembers nothing. */
     private void assertNextBuildIsRight() throws IOException {
-        write(3, "Another title");
+        assertNextBuildIsRight("Another title");
+    }
+
+    /** Edits one source, builds, and compares with a build that remembers nothing. */
+    private void assertNextBuildIsRight(String title) throws IOException {
+        write(3, title);
         Cli.Answer clean = cli.run("build", "src", "--out", "clean", "--no-cache");
 
         assertEquals(clean, said());
@@ -226,22 +228,80 @@ class BuildMemoryTest {
     /** Somebody has taken the trouble to make all checksums fit. */
     @Test
     void nonsenseThatFitsItsChecksumsDoesNoHarm() throws IOException {
+        Map<String, byte[]> model = model();
         byte[] content = Files.readAllBytes(out(BuildMemory.NAME));
+        BuildInputs before = inputs("xmi", "json", "csv");
+        write(3, "Another title");
         BuildInputs now = inputs("xmi", "json", "csv");
         Random random = new Random(1);
         int refused = 0;
+        int built = 0;
         for (int i = 0; i < 2000; i++) {
             byte[] nonsense = content.clone();
-            int at = random.nextInt(content.length - TAIL);
+            int at = random.nextInt(content.length);
             nonsense[at] = (byte) random.nextInt(256);
-            CRC32C checksum = new CRC32C();
-            checksum.update(nonsense, 0, nonsense.length - TAIL);
-            ByteBuffer.wrap(nonsense).putInt(nonsense.length - TAIL, (int) checksum.getValue());
-            put(nonsense, now);
-            refused += memory(now).isEmpty() ? 1 : 0;
+            put(nonsense, before);
+            if (memory(now).isEmpty()) {
+                refused++;
+            } else if (random.nextInt(8) == 0) {
+                for (Map.Entry<String, byte[]> file : model.entrySet()) {
+                    Files.write(out(file.getKey()), file.getValue());
+                }
+                assertEndsAsBuildsDo(build(), "byte " + at + " is " + nonsense[at]);
+                built++;
+            }
         }
         assertTrue(refused > 100, refused + " refused");
-        assertTrue(refused < 2000, refused + " refused");
+        assertTrue(built > 50, built + " built");
+        assertNextBuildIsRightWithoutMemory();
+    }
+
+    private Map<String, byte[]> model() throws IOException {
+        Map<String, byte[]> model = new HashMap<>();
+        for (String name : Project.model(folder.resolve("out"))) {
+            model.put(name, Files.readAllBytes(out(name)));
+        }
+        return model;
+    }
+
+    private static void assertEndsAsBuildsDo(Cli.Answer answer, String what) {
+        assertTrue(answer.code() <= 1, what + ": " + answer.err());
+        assertTrue(answer.err().endsWith(" in " + FILES + " files\n"), what + ": " + answer.err());
+    }
+
+    private void assertNextBuildIsRightWithoutMemory() throws IOException {
+        Files.delete(out(BuildMemory.NAME));
+        assertNextBuildIsRight("Title after nonsense");
+    }
+
+    /** Each edit makes a line that nobody had, and leaves one that nobody has. */
+    @Test
+    void linesThatAreGoneAreForgotten() throws IOException {
+        int used = lines();
+        int most = 0;
+        int kept = 0;
+        for (int edit = 0; edit < 4 * used; edit++) {
+            String row = "Own" + edit + "x.dll 6.0.6002.22001 2,000 2009-05-22 14:54 x86";
+            write(3, "Edit");
+            Path file = folder.resolve("src/h3.hotfix");
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace("Own3.dll 6.0.6002.22001 2,000 2009-05-22 14:54 x86", row));
+            boolean known = memory(inputs("xmi", "json", "csv")).isPresent();
+            assertEquals(0, build().code());
+            kept += known ? 1 : 0;
+            most = Math.max(most, lines());
+        }
+        assertTrue(kept > 2 * used, kept + " memories were used");
+        assertTrue(most > used && most <= 2 * used + 1, most + " of " + used + " lines");
+        assertNextBuildIsRight();
+    }
+
+    /** How many lines the memory has, of whatever use it is. */
+    private int lines() throws IOException {
+        String memory = Files.readString(out(BuildMemory.NAME), StandardCharsets.ISO_8859_1);
+        return memory.split("[A-Za-z0-9]+\\.dll", -1).length - 1;
     }
 
     private void put(byte[] memory, BuildInputs now) throws IOException {
@@ -262,14 +322,12 @@ class BuildMemoryTest {
                 byte[] edited = content.clone();
                 edited[at] ^= 1;
                 Files.write(out(name), edited);
-                write(3, name + at);
-                assertNextBuildIsRight();
+                assertNextBuildIsRight(name + at);
             }
             Files.write(out(name), "more".getBytes(StandardCharsets.UTF_8));
-            assertNextBuildIsRight();
+            assertNextBuildIsRight(name + " is longer");
             Files.delete(out(name));
-            write(3, "Deleted");
-            assertNextBuildIsRight();
+            assertNextBuildIsRight(name + " is deleted");
         }
     }
 
