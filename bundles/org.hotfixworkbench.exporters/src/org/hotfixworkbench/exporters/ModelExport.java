@@ -91,7 +91,6 @@ public final class ModelExport implements Closeable {
      * @throws UncheckedIOException when that is not possible
      */
     public void catalog(Catalog catalog) {
-        await();
         catalog.codebases().forEach(it -> write(it, parts));
         catalog.products().forEach(it -> write(it, parts));
         endPieces();
@@ -123,9 +122,9 @@ public final class ModelExport implements Closeable {
 
     /**
      * Writes what the elements of a file gave to the earlier export; called instead of {@link
-     * #document}. File, catalog and choices have to be the same, and the names of the elements of
-     * other files that the file refers to. It is done beside the caller's thread, so that what goes
-     * wrong shows in a later call, in {@link #finish} at the latest.
+     * #document}. Choices, file, catalog and the names of the elements that the file refers to have
+     * to be the same. It is done beside the caller's thread, so that what goes wrong shows in a
+     * later call, in {@link #finish} at the latest.
      *
      * @return what a later export can reuse
      * @throws EarlierExportException when a file of the earlier export is not what it was; this
