@@ -96,6 +96,10 @@ public final class BuildMemory {
             blocks.add(block);
         }
         List<FileLine> lines = from.list(ResultUnpacker::line);
+        if (Set.copyOf(lines).size() < lines.size()) {
+            // two that are the same would get one number, and the others those of their neighbours
+            return Optional.empty();
+        }
         List<DataInput> exports = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             exports.add(from.data());

@@ -76,6 +76,20 @@ class DamagedMemoryTest extends RememberedBuild {
         assertNextBuildIsRightWithoutMemory();
     }
 
+    /** Lines have the numbers of their places, so that no two may be the same. */
+    @Test
+    void twoLinesThatAreTheSameAreRefused() throws IOException {
+        BuildInputs now = inputs("xmi", "json", "csv");
+        String content = Files.readString(out(BuildMemory.NAME), StandardCharsets.ISO_8859_1);
+        assertTrue(content.contains("Own1.dll") && content.contains("Own2.dll"), content);
+
+        String twice = content.replace("Own1.dll", "Own2.dll");
+        put(twice.getBytes(StandardCharsets.ISO_8859_1), now);
+
+        assertTrue(memory(now).isEmpty());
+        assertNextBuildIsRight();
+    }
+
     private Map<String, byte[]> model() throws IOException {
         Map<String, byte[]> model = new HashMap<>();
         for (String name : Project.model(folder.resolve("out"))) {
