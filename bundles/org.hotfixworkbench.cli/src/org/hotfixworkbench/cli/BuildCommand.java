@@ -102,8 +102,8 @@ final class BuildCommand implements Callable<Integer> {
         ExitCode code =
                 watch
                         ? new BuildWatch(terminal, this::settle)
-                                .run(settings.project(terminal, paths).folder())
-                        : settle().run();
+                                .run(settings.projectFiles(terminal, paths))
+                        : settle().run().code();
         return code.number();
     }
 

@@ -13,6 +13,7 @@ import org.hotfixworkbench.cli.report.TextReport;
 import org.hotfixworkbench.core.rules.RuleSettings;
 import org.hotfixworkbench.dsl.check.SourceFinding;
 import org.hotfixworkbench.dsl.compile.EarlierResults;
+import org.hotfixworkbench.dsl.compile.SourceFile;
 import org.hotfixworkbench.dsl.compile.SourceFinder;
 import org.hotfixworkbench.exporters.FormatChoice;
 import org.hotfixworkbench.exporters.ModelExport;
@@ -43,40 +44,57 @@ record BuildRun(
         Optional<Path> losses,
         boolean cached) {
 
+    /**
+     * What the model is made of at some moment.
+     *
+     * @param sources the files
+     * @param contents what was in them
+     */
+    record Inputs(SourceFinder.Sources sources, BuildInputs contents) {}
+
+    /**
+     * What a build has done.
+     *
+     * @param compiled the sources that were not taken from the output of an earlier build; those up
+     *     to the first error when there is one
+     */
+    record Outcome(ExitCode code, List<SourceFile> compiled) {}
+
     /** What the model would be made of now. */
-    BuildInputs inputs() {
-        return inputs(sources());
+    Inputs inputs() {
+        SourceFinder.Sources sources = sources();
+        return new Inputs(sources, BuildInputs.of(sources, formats, rules));
     }
 
     private SourceFinder.Sources sources() {
         return SourceFinder.find(terminal.workingFolder(), paths);
     }
 
-    private BuildInputs inputs(SourceFinder.Sources sources) {
-        return BuildInputs.of(sources, formats, rules);
+    /** Builds what is there now, unless that would write what is in the folder. */
+    Outcome run() throws IOException, CommandFailure {
+        return cached ? run(inputs()) : build(sources(), Optional.empty(), Optional.empty());
     }
 
-    /** Builds, unless that would write what is there. */
-    ExitCode run() throws IOException, CommandFailure {
-        SourceFinder.Sources sources = sources();
+    /** Builds, unless that would write what is in the folder. */
+    Outcome run(Inputs now) throws IOException, CommandFailure {
         if (!cached) {
-            return build(sources, Optional.empty(), Optional.empty());
+            return build(now.sources(), Optional.empty(), Optional.empty());
         }
-        BuildInputs inputs = inputs(sources);
+        BuildInputs inputs = now.contents();
         Optional<BuildRecord> record = BuildRecord.read(folder);
         // what formats lose is not remembered
         if (losses.isEmpty() && record.filter(it -> it.holds(inputs, folder)).isPresent()) {
             terminal.err().print(record.get().messages());
             terminal.message("up to date");
-            return ExitCode.OK;
+            return new Outcome(ExitCode.OK, List.of());
         }
         Optional<BuildMemory> memory = record.flatMap(it -> BuildMemory.read(folder, it, inputs));
         try {
-            return build(sources, Optional.of(inputs), memory);
+            return build(now.sources(), Optional.of(inputs), memory);
         } catch (EarlierExportException e) {
             // the output was edited, or written by another build meanwhile; nothing has been said
             // or changed
-            return build(sources, Optional.of(inputs), Optional.empty());
+            return build(now.sources(), Optional.of(inputs), Optional.empty());
         }
     }
 
@@ -86,7 +104,7 @@ record BuildRun(
      * @param inputs what is remembered with the result; empty when nothing is
      * @param memory what is known of the files from an earlier build
      */
-    private ExitCode build(
+    private Outcome build(
             SourceFinder.Sources sources,
             Optional<BuildInputs> inputs,
             Optional<BuildMemory> memory)
@@ -99,13 +117,8 @@ record BuildRun(
                     inputs.flatMap(now -> memory.map(it -> it.results(now)))
                             .orElse(EarlierResults.NONE);
             Compilation compilation = Compilation.run(terminal, sources, rules, model, earlier);
-            if (compilation.isClean()) {
-                // before anything is said: it may turn out that all has to be built anew
-                model.finish();
-            }
-            compilation.result().problems().forEach(it -> terminal.message(it.toString()));
             String checked = checked(compilation);
-            terminal.err().print(checked);
+            finish(model, compilation, checked);
             if (compilation.isClean()) {
                 String exported = exported(export);
                 terminal.err().print(exported);
@@ -116,12 +129,35 @@ record BuildRun(
                 target.commit();
                 report(export);
             }
-            return compilation.exitCode();
+            return new Outcome(compilation.exitCode(), List.copyOf(model.compiled()));
         } catch (IOException e) {
             throw CommandFailure.unwritable(shown, e);
         } catch (UncheckedIOException e) {
             throw CommandFailure.unwritable(shown, e.getCause());
         }
+    }
+
+    /**
+     * Completes the model when there are no errors, and says what was found.
+     *
+     * @throws EarlierExportException before anything is said: all has to be built anew
+     */
+    private void finish(BuildModel model, Compilation compilation, String checked)
+            throws IOException {
+        try {
+            if (compilation.isClean()) {
+                model.finish();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            say(compilation, checked);
+            throw e;
+        }
+        say(compilation, checked);
+    }
+
+    private void say(Compilation compilation, String checked) {
+        compilation.result().problems().forEach(it -> terminal.message(it.toString()));
+        terminal.err().print(checked);
     }
 
     /** Whether single files are remembered: only then can the formats use them again. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotfixworkbench.cli.incremental.SourceWatch;
-import org.hotfixworkbench.dsl.settings.ProjectFile;
 import org.hotfixworkbench.dsl.settings.SettingsException;
 import picocli.CommandLine.ParameterException;
 
@@ -21,6 +20,18 @@ final class BuildWatch {
         BuildRun settle() throws CommandFailure, SettingsException;
     }
 
+    /** Does what there is to do. */
+    private interface Action {
+        ExitCode run() throws IOException, CommandFailure;
+    }
+
+    /**
+     * What there is to do at some moment.
+     *
+     * @param state what differs when there is something else to build, or to complain of
+     */
+    private record Turn(String state, Action action) {}
+
     BuildWatch(Terminal terminal, Plan plan) {
         this.terminal = terminal;
         this.plan = plan;
@@ -29,29 +40,30 @@ final class BuildWatch {
     /**
      * Builds again and again, until the process ends or the thread is interrupted.
      *
-     * @param project the folder whose project file counts
+     * @param projectFiles where there is a project file, or may be one later
      * @return the answer of the last build
      * @throws SettingsException when the first build cannot be settled, and so for the others
      */
-    ExitCode run(Path project) throws IOException, CommandFailure, SettingsException {
+    ExitCode run(List<Path> projectFiles) throws IOException, CommandFailure, SettingsException {
         BuildRun first = plan.settle();
-        List<Path> places = new ArrayList<>();
+        // a file: its folder is watched, not what is below
+        List<Path> places = new ArrayList<>(projectFiles);
         for (Path path : first.paths()) {
             places.add(terminal.workingFolder().resolve(path).toAbsolutePath().normalize());
         }
-        // a file: its folder is watched, not what is below
-        places.add(project.toAbsolutePath().normalize().resolve(ProjectFile.NAME));
         Path output = first.folder().toAbsolutePath().normalize();
         try (SourceWatch watch = SourceWatch.of(places, output)) {
-            String last = state();
-            ExitCode code = attempt();
+            // once more: what has changed before the watch began is not reported
+            Turn turn = look();
+            String last = turn.state();
+            ExitCode code = take(turn);
             terminal.message("watching; Ctrl+C ends");
             terminal.err().flush();
             while (watch.await()) {
-                String now = state();
-                if (!now.equals(last)) {
-                    last = now;
-                    code = attempt();
+                turn = look();
+                if (!turn.state().equals(last)) {
+                    last = turn.state();
+                    code = take(turn);
                     terminal.err().flush();
                 }
             }
@@ -59,23 +71,29 @@ final class BuildWatch {
         }
     }
 
-    /** What differs when there is something to build, or something else to complain of. */
-    private String state() {
+    /** Settles a build, and reads its sources once: what is compared is what is built. */
+    private Turn look() {
         try {
             BuildRun run = plan.settle();
-            return run.inputs().digest() + " " + run.folder();
-        } catch (CommandFailure | SettingsException | ParameterException e) {
-            return String.valueOf(e.getMessage());
+            BuildRun.Inputs now = run.inputs();
+            return new Turn(
+                    now.contents().digest() + " " + run.folder(), () -> run.run(now).code());
+        } catch (CommandFailure | SettingsException e) {
+            return new Turn(message(e), () -> HotfixMain.failed(terminal, e));
+        } catch (ParameterException e) {
+            return new Turn(message(e), () -> HotfixMain.usage(terminal, e));
         }
     }
 
-    private ExitCode attempt() throws IOException {
+    private static String message(Exception failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    private ExitCode take(Turn turn) throws IOException {
         try {
-            return plan.settle().run();
-        } catch (CommandFailure | SettingsException e) {
+            return turn.action().run();
+        } catch (CommandFailure e) {
             return HotfixMain.failed(terminal, e);
-        } catch (ParameterException e) {
-            return HotfixMain.usage(terminal, e);
         }
     }
 }

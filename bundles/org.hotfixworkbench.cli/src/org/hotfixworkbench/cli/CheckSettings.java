@@ -76,6 +76,15 @@ final class CheckSettings {
                 : read(found.get(), name(working, found.get()));
     }
 
+    /** Where a project file counts when there is one: another answer may come from any of them. */
+    List<Path> projectFiles(Terminal terminal, List<Path> paths) {
+        Path named = project;
+        Path working = terminal.workingFolder();
+        return named != null
+                ? List.of(working.resolve(named).toAbsolutePath().normalize())
+                : ProjectFile.places(working, paths.getFirst());
+    }
+
     private static Project read(Path path, String name) throws SettingsException {
         return new Project(ProjectFile.read(path, name, Exporters.ids()), path.resolveSibling(""));
     }

@@ -12,7 +12,6 @@ import java.io.StreamCorruptedException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.zip.CRC32C;
 import org.hotfixworkbench.exporters.pieces.Compact;
 import org.hotfixworkbench.exporters.pieces.Piece;
 
@@ -64,7 +63,7 @@ public final class ExportedFile {
         Compact.writeList(data, findings, ExportedFile::writeFinding);
         byte[] content = bytes.toByteArray();
         Compact.writeBytes(out, content);
-        out.writeInt(checksum(content));
+        out.writeInt(Checksum.crc(content, content.length));
     }
 
     /**
@@ -75,7 +74,7 @@ public final class ExportedFile {
      */
     public static ExportedFile read(DataInput in) throws IOException {
         byte[] content = Compact.readBytes(in);
-        if (in.readInt() != checksum(content)) {
+        if (in.readInt() != Checksum.crc(content, content.length)) {
             throw new StreamCorruptedException("What is known of an exported file is damaged");
         }
         DataInput data = new DataInputStream(new ByteArrayInputStream(content));
@@ -102,11 +101,5 @@ public final class ExportedFile {
 
     private static ExportFinding readFinding(DataInput in) throws IOException {
         return new ExportFinding(Compact.readText(in), Compact.readText(in), Compact.readText(in));
-    }
-
-    private static int checksum(byte[] bytes) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes);
-        return (int) checksum.getValue();
     }
 }

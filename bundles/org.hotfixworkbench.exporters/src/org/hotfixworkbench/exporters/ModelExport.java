@@ -91,7 +91,6 @@ public final class ModelExport implements Closeable {
      * @throws UncheckedIOException when that is not possible
      */
     public void catalog(Catalog catalog) {
-        await();
         catalog.codebases().forEach(it -> write(it, parts));
         catalog.products().forEach(it -> write(it, parts));
         endPieces();
@@ -123,9 +122,9 @@ public final class ModelExport implements Closeable {
 
     /**
      * Writes what the elements of a file gave to the earlier export; called instead of {@link
-     * #document}. File, catalog and choices have to be the same, and the names of the elements of
-     * other files that the file refers to. It is done beside the caller's thread, so that what goes
-     * wrong shows in a later call, in {@link #finish} at the latest.
+     * #document}. Choices, file, catalog and the names of the elements that the file refers to have
+     * to be the same. It is done beside the caller's thread, so that what goes wrong shows in a
+     * later call, in {@link #finish} at the latest.
      *
      * @return what a later export can reuse
      * @throws EarlierExportException when a file of the earlier export is not what it was; this
@@ -217,14 +216,12 @@ public final class ModelExport implements Closeable {
     public void close() throws IOException {
         threads.forEach(ReuseThread::close);
         threads.clear();
-        List<ModelWriter> open = List.copyOf(writers);
+        List<Closeable> open = new ArrayList<>(writers);
         writers.clear();
         pieceWriters.clear();
-        for (ModelWriter writer : open) {
-            writer.close();
-        }
         if (earlier != null) {
-            earlier.close();
+            open.add(earlier);
         }
+        Closing.all(open);
     }
 }

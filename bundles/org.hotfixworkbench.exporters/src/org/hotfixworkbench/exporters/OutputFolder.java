@@ -4,14 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,14 +16,12 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A folder that gets all files of an export or none. Files are written under temporary names beside
- * their place; {@link #commit} moves them there, and {@link #close} without it deletes them. Files
- * of an earlier export stay untouched until then. Not for several threads at once.
+ * their place; {@link #commit} moves them there, and {@link #close} without it deletes them, as
+ * does the end of the process. Files of an earlier export stay untouched until then. Not for
+ * several threads at once; the locks are for the thread that ends the process.
  */
 public final class OutputFolder implements Closeable {
 
@@ -37,17 +32,19 @@ public final class OutputFolder implements Closeable {
     /** Folders that did not exist before, the deepest first. */
     private final Deque<Path> created = new ArrayDeque<>();
 
-    private final Map<Path, Draft> drafts = new LinkedHashMap<>();
+    /** By the name that was given. */
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
     /** What is only kept here while the export runs. */
     private final List<FileChannel> scratch = new ArrayList<>();
 
+    private final ExitHook atExit;
     private boolean done;
+    private boolean abandoned;
 
-    private record Draft(Path file, FileChannel channel, CRC32C crc) {}
-
-    private OutputFolder(Path root) {
+    private OutputFolder(Path root) throws IOException {
         this.root = root;
+        this.atExit = ExitHook.open(this::abandon);
     }
 
     /**
@@ -75,16 +72,16 @@ public final class OutputFolder implements Closeable {
      * @throws IllegalStateException when the folder is committed or closed
      * @throws IOException when the file cannot be created
      */
-    public OutputStream create(String name) throws IOException {
+    public synchronized OutputStream create(String name) throws IOException {
         requireOpen();
         Path target = checked(name);
-        if (drafts.containsKey(target)) {
+        if (drafts.containsKey(name)) {
             throw new IllegalArgumentException(name + " was begun before");
         }
         makeFolder(parentOf(target));
-        Draft draft = begin(target);
-        drafts.put(target, draft);
-        return new CheckedOutputStream(Channels.newOutputStream(draft.channel()), draft.crc());
+        Draft draft = Draft.begin(target);
+        drafts.put(name, draft);
+        return draft.stream();
     }
 
     /**
@@ -94,7 +91,7 @@ public final class OutputFolder implements Closeable {
      * @throws IllegalStateException when the folder is committed or closed
      * @throws IOException when it cannot be created
      */
-    public FileChannel scratch() throws IOException {
+    public synchronized FileChannel scratch() throws IOException {
         requireOpen();
         for (int i = 0; ; i++) {
             try {
@@ -122,15 +119,11 @@ public final class OutputFolder implements Closeable {
      * @throws IllegalStateException when a file was not closed, or the folder is done with
      * @throws IOException when the size of a file cannot be read
      */
-    public Map<String, Checksum> written() throws IOException {
+    public synchronized Map<String, Checksum> written() throws IOException {
         requireOpen();
         Map<String, Checksum> files = new LinkedHashMap<>();
-        for (Map.Entry<Path, Draft> entry : drafts.entrySet()) {
-            requireClosed(entry);
-            Draft draft = entry.getValue();
-            files.put(
-                    root.relativize(entry.getKey()).toString().replace('\\', '/'),
-                    new Checksum(Files.size(draft.file()), (int) draft.crc().getValue()));
+        for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
+            files.put(draft.getKey(), draft.getValue().checksum());
         }
         return files;
     }
@@ -143,39 +136,35 @@ public final class OutputFolder implements Closeable {
      * @throws IOException when a file cannot be moved; others may be in place then, but not the
      *     last one
      */
-    public void commit() throws IOException {
+    public synchronized void commit() throws IOException {
         requireOpen();
-        for (Map.Entry<Path, Draft> entry : drafts.entrySet()) {
-            requireClosed(entry);
-            if (Files.isDirectory(entry.getKey())) {
-                throw new FileSystemException(entry.getKey().toString(), null, "is a folder");
-            }
+        for (Draft draft : drafts.values()) {
+            draft.requireMovable();
         }
         moveAll();
-        for (FileChannel file : scratch) {
-            file.close();
-        }
         done = true;
+        atExit.close();
+        Closing.all(scratch);
     }
 
     /** At once: what takes the time is that the old files are freed, and they may be large. */
     private void moveAll() throws IOException {
-        List<Map.Entry<Path, Draft>> moves = new ArrayList<>(drafts.entrySet());
+        List<Draft> moves = new ArrayList<>(drafts.values());
         if (moves.isEmpty()) {
             return;
         }
-        Map.Entry<Path, Draft> last = moves.removeLast();
+        Draft last = moves.removeLast();
         try {
             moves.parallelStream().forEach(OutputFolder::moveUnchecked);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        move(last.getValue().file(), last.getKey());
+        last.move();
     }
 
-    private static void moveUnchecked(Map.Entry<Path, Draft> entry) {
+    private static void moveUnchecked(Draft draft) {
         try {
-            move(entry.getValue().file(), entry.getKey());
+            draft.move();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -183,53 +172,45 @@ public final class OutputFolder implements Closeable {
 
     /** Deletes everything that was begun, and the folder when it is new, unless it is committed. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         if (done) {
             return;
         }
         done = true;
-        IOException failure = null;
-        for (FileChannel file : scratch) {
-            try {
-                file.close();
-            } catch (IOException e) {
-                failure = first(failure, e);
-            }
+        atExit.close();
+        List<Closeable> open = new ArrayList<>(scratch);
+        open.addAll(drafts.values());
+        created.forEach(folder -> open.add(() -> deleteIfEmpty(folder)));
+        Closing.all(open);
+    }
+
+    /**
+     * Deletes what {@link #close} deletes. Who is writing goes on and is not told, because the
+     * process ends before that matters; who begins something more is.
+     */
+    private synchronized void abandon() {
+        if (done) {
+            return;
         }
-        for (Draft draft : drafts.values()) {
-            try {
-                draft.channel().close();
-                Files.deleteIfExists(draft.file());
-            } catch (IOException e) {
-                failure = first(failure, e);
-            }
-        }
-        for (Path folder : created) {
-            deleteIfEmpty(folder);
-        }
-        if (failure != null) {
-            throw failure;
+        done = true;
+        abandoned = true;
+        List<Closeable> leftovers = new ArrayList<>();
+        drafts.values().forEach(draft -> leftovers.add(draft::delete));
+        created.forEach(folder -> leftovers.add(() -> deleteIfEmpty(folder)));
+        try {
+            Closing.all(leftovers);
+        } catch (IOException e) {
+            // nobody is there any more to be told; leftovers are in nobody's way
         }
     }
 
-    private static void requireClosed(Map.Entry<Path, Draft> entry) {
-        if (entry.getValue().channel().isOpen()) {
-            throw new IllegalStateException(entry.getKey() + " is not closed");
+    private void requireOpen() throws IOException {
+        if (abandoned) {
+            throw ExitHook.ended();
         }
-    }
-
-    private void requireOpen() {
         if (done) {
             throw new IllegalStateException(root + " is committed or closed");
         }
-    }
-
-    private static IOException first(@Nullable IOException known, IOException next) {
-        if (known == null) {
-            return next;
-        }
-        known.addSuppressed(next);
-        return known;
     }
 
     /** A new folder that somebody else has put a file into meanwhile stays. */
@@ -261,32 +242,6 @@ public final class OutputFolder implements Closeable {
             throw new FileSystemException(path.toString(), null, "has no folder above it");
         }
         return parent;
-    }
-
-    /** Not a temporary file of the JDK: that one would be readable for its owner only. */
-    private static Draft begin(Path target) throws IOException {
-        for (int i = 0; ; i++) {
-            Path file = target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
-            try {
-                return new Draft(
-                        file,
-                        FileChannel.open(
-                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        new CRC32C());
-            } catch (FileAlreadyExistsException e) {
-                if (i == Short.MAX_VALUE) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private Path checked(String name) {

@@ -78,10 +78,14 @@ final class ReuseThread implements AutoCloseable {
         };
     }
 
-    /** Ends the thread; what was not taken yet is not taken any more. */
+    /**
+     * Ends the thread; what was not taken yet is not taken any more. The piece that is being taken
+     * comes to its end: an interrupt would close the file, and the writer could not be closed.
+     */
     @Override
     public void close() {
-        thread.shutdownNow();
+        pending.forEach(it -> it.cancel(false));
+        pending.clear();
         thread.close();
     }
 }

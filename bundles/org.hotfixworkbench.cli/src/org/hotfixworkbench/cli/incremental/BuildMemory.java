@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hotfixworkbench.core.supersedence.DeliveredRows;
 import org.hotfixworkbench.core.supersedence.FileLine;
 import org.hotfixworkbench.dsl.compile.EarlierResults;
 import org.hotfixworkbench.dsl.compile.FileResult;
@@ -33,10 +35,7 @@ public final class BuildMemory {
     public static final String NAME = ".hotfix-files";
 
     /** Begins the file; another layout has another number. */
-    static final byte[] HEAD = "hotfix-files 1\n".getBytes(StandardCharsets.US_ASCII);
-
-    /** The length of the checksum at the end. */
-    static final int TAIL = Integer.BYTES;
+    static final byte[] HEAD = "hotfix-files 2\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<String, Entry> entries;
     private final List<FileLine> lines;
@@ -55,8 +54,9 @@ public final class BuildMemory {
     }
 
     /**
-     * What is remembered in a folder; empty when there is nothing that can be relied on, or the
-     * program, the formats or the settings were others.
+     * What is remembered in a folder; empty when there is nothing that can be relied on, the
+     * program, the formats or the settings were others, or it is time for a build that forgets what
+     * is gone.
      *
      * @param record the record in the same folder
      * @param now the inputs of the build that asks
@@ -81,17 +81,13 @@ public final class BuildMemory {
         }
     }
 
-    /** Reads the bytes of the file; empty when they are of another program or other settings. */
-    static Optional<BuildMemory> parse(byte[] bytes, String basis) throws IOException {
-        int end = bytes.length - TAIL;
-        if (end < HEAD.length || !Arrays.equals(HEAD, 0, HEAD.length, bytes, 0, HEAD.length)) {
+    /** Reads the bytes of the file, which are those that the build has written. */
+    private static Optional<BuildMemory> parse(byte[] bytes, String basis) throws IOException {
+        if (bytes.length < HEAD.length
+                || !Arrays.equals(HEAD, 0, HEAD.length, bytes, 0, HEAD.length)) {
             return Optional.empty();
         }
-        Unpacker tail = new Unpacker(bytes, end, bytes.length);
-        if (tail.checksum() != Checksum.crc(bytes, end)) {
-            return Optional.empty();
-        }
-        Unpacker from = new Unpacker(bytes, HEAD.length, end);
+        Unpacker from = new Unpacker(bytes, HEAD.length, bytes.length);
         if (!from.text().equals(basis)) {
             return Optional.empty();
         }
@@ -100,6 +96,10 @@ public final class BuildMemory {
             blocks.add(block);
         }
         List<FileLine> lines = from.list(ResultUnpacker::line);
+        if (Set.copyOf(lines).size() < lines.size()) {
+            // two that are the same would get one number, and the others those of their neighbours
+            return Optional.empty();
+        }
         List<DataInput> exports = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             exports.add(from.data());
@@ -110,7 +110,24 @@ public final class BuildMemory {
                 .map(it -> entry(blocks.get(it), lines.size(), exports.get(it)))
                 .toList()
                 .forEach(it -> entries.put(it.name(), it));
-        return Optional.of(new BuildMemory(entries, lines));
+        BuildMemory memory = new BuildMemory(entries, lines);
+        return memory.isMostlyUsed() ? Optional.of(memory) : Optional.empty();
+    }
+
+    /**
+     * Whether rows have at least half of the lines. Lines keep their numbers from build to build,
+     * so those stay whose rows were edited or removed: only a build of everything drops them.
+     */
+    private boolean isMostlyUsed() {
+        BitSet used = new BitSet(lines.size());
+        for (Entry entry : entries.values()) {
+            for (DeliveredRows rows : entry.result().summary().rows()) {
+                for (int row = 0; row < rows.count(); row++) {
+                    used.set(rows.line(row));
+                }
+            }
+        }
+        return 2 * used.cardinality() >= lines.size();
     }
 
     private static List<Integer> range(int count) {

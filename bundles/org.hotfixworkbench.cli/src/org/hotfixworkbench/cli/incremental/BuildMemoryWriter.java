@@ -5,12 +5,9 @@ import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
 import org.hotfixworkbench.core.supersedence.FileLine;
 import org.hotfixworkbench.dsl.compile.FileResult;
 import org.hotfixworkbench.exporters.ExportedFile;
@@ -22,7 +19,6 @@ public final class BuildMemoryWriter implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final BuildInputs inputs;
-    private final CRC32C checksum = new CRC32C();
     private final OutputStream out;
     private final Packer packer = new Packer();
 
@@ -38,8 +34,7 @@ public final class BuildMemoryWriter implements Closeable {
      */
     public BuildMemoryWriter(OutputFolder folder, BuildInputs inputs) throws IOException {
         this.inputs = inputs;
-        OutputStream file = folder.create(BuildMemory.NAME);
-        this.out = new CheckedOutputStream(new BufferedOutputStream(file, BUFFER), checksum);
+        this.out = new BufferedOutputStream(folder.create(BuildMemory.NAME), BUFFER);
         out.write(BuildMemory.HEAD);
         packer.text(inputs.basis());
         packer.flushTo(out);
@@ -79,8 +74,6 @@ public final class BuildMemoryWriter implements Closeable {
             packer.block(block.toBytes());
         }
         packer.flushTo(out);
-        out.flush();
-        out.write(ByteBuffer.allocate(BuildMemory.TAIL).putInt((int) checksum.getValue()).array());
         out.close();
     }
 

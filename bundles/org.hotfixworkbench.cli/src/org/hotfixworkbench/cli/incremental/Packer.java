@@ -8,7 +8,12 @@ import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Values as few bytes, which {@link Unpacker} reads. */
+/**
+ * Values as few bytes, which {@link Unpacker} reads. What an {@link
+ * org.hotfixworkbench.exporters.ExportedFile} says of itself is a block in them, in an encoding of
+ * its own: exporters know no command line, and need neither negative numbers nor an end that is
+ * checked for each value.
+ */
 final class Packer extends OutputStream {
 
     private static final int CONTINUED = 0x80;

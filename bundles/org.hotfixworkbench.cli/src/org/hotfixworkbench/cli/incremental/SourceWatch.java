@@ -2,6 +2,7 @@ package org.hotfixworkbench.cli.incremental;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -112,7 +113,7 @@ public final class SourceWatch implements Closeable {
                 register(place, reports);
             }
         } catch (IOException e) {
-            // the system has a limit of folders: time does
+            // the system has a limit of folders, or one of them is closed to us: time does
             service = null;
             reports.close();
         }
@@ -125,23 +126,34 @@ public final class SourceWatch implements Closeable {
                     EnumSet.of(FileVisitOption.FOLLOW_LINKS),
                     Integer.MAX_VALUE,
                     new Visitor(place, reports));
-            return;
         }
-        Path folder = place.getParent();
-        while (folder != null && !Files.isDirectory(folder)) {
+        Path folder = Files.isDirectory(place) ? null : place.getParent();
+        while (folder != null && !register(reports, folder)) {
             folder = folder.getParent();
-        }
-        if (folder != null) {
-            register(reports, folder);
         }
     }
 
-    private static void register(WatchService reports, Path folder) throws IOException {
-        folder.register(
-                reports,
-                StandardWatchEventKinds.ENTRY_CREATE,
-                StandardWatchEventKinds.ENTRY_MODIFY,
-                StandardWatchEventKinds.ENTRY_DELETE);
+    /**
+     * Watches what is in a folder.
+     *
+     * @return false when it is gone meanwhile, or is no folder: the one above it tells when it
+     *     comes
+     * @throws IOException when the system has no room for it, or does not let it be read
+     */
+    static boolean register(WatchService reports, Path folder) throws IOException {
+        try {
+            folder.register(
+                    reports,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY,
+                    StandardWatchEventKinds.ENTRY_DELETE);
+            return true;
+        } catch (FileSystemException e) {
+            if (Files.isDirectory(folder)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     @Override
@@ -170,10 +182,9 @@ public final class SourceWatch implements Closeable {
             if (!folder.equals(start) && (hidden || folder.equals(output))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            if (Files.isDirectory(folder)) {
-                register(reports, folder);
-            }
-            return FileVisitResult.CONTINUE;
+            return register(reports, folder)
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
         }
 
         /** What cannot be read, or is gone meanwhile, is for the build to complain of. */

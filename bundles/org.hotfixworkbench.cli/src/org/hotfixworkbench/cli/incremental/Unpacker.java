@@ -140,11 +140,6 @@ final class Unpacker {
         return data;
     }
 
-    /** Four bytes, the highest first. */
-    int checksum() throws IOException {
-        return next() << 24 | (next() & 0xFF) << 16 | (next() & 0xFF) << 8 | next() & 0xFF;
-    }
-
     /** Everything has been read. */
     void end() throws IOException {
         if (at != end) {

@@ -3,15 +3,14 @@ package org.hotfixworkbench.core.supersedence;
 import java.util.Arrays;
 
 /**
- * The files of a hotfix: line of service, revision and size of each, in 16 bytes. They are sorted
- * by line and then by revision; a revision that is listed twice, as 32-bit copies are, is kept
- * once.
+ * The files of a hotfix: line of service, revision and size of each. They are sorted by line and
+ * then by revision; a revision that is listed twice, as 32-bit copies are, is kept once.
  */
 public final class DeliveredFiles {
 
     /** No files. */
     public static final DeliveredFiles NONE =
-            new DeliveredFiles(new int[0], new int[0], new long[0]);
+            new DeliveredFiles(new DeliveredRows.Builder(0).build());
 
     /** The size of a file whose row states none. */
     public static final long UNSTATED = -1;
@@ -21,14 +20,10 @@ public final class DeliveredFiles {
 
     private static final int REVISION_BITS = 16;
 
-    private final int[] lines;
-    private final int[] revisions;
-    private final long[] sizes;
+    private final DeliveredRows files;
 
-    private DeliveredFiles(int[] lines, int[] revisions, long[] sizes) {
-        this.lines = lines;
-        this.revisions = revisions;
-        this.sizes = sizes;
+    private DeliveredFiles(DeliveredRows files) {
+        this.files = files;
     }
 
     /** Sorts rows, whose lines get their numbers in the order of the rows. */
@@ -43,69 +38,64 @@ public final class DeliveredFiles {
             keys[i] = (line << REVISION_BITS | rows.revision(i)) << ROW_BITS | i;
         }
         Arrays.sort(keys);
-        int[] lines = new int[count];
-        int[] revisions = new int[count];
-        long[] sizes = new long[count];
-        int kept = 0;
+        DeliveredRows.Builder sorted = new DeliveredRows.Builder(count);
         for (int i = 0; i < count; i++) {
             if (i > 0 && keys[i] >>> ROW_BITS == keys[i - 1] >>> ROW_BITS) {
                 continue;
             }
-            lines[kept] = (int) (keys[i] >>> REVISION_BITS + ROW_BITS);
-            revisions[kept] = (int) (keys[i] >>> ROW_BITS) & (1 << REVISION_BITS) - 1;
-            sizes[kept++] = rows.size((int) keys[i] & (1 << ROW_BITS) - 1);
+            sorted.add(
+                    (int) (keys[i] >>> REVISION_BITS + ROW_BITS),
+                    (int) (keys[i] >>> ROW_BITS) & (1 << REVISION_BITS) - 1,
+                    rows.size((int) keys[i] & (1 << ROW_BITS) - 1));
         }
-        return new DeliveredFiles(
-                Arrays.copyOf(lines, kept),
-                Arrays.copyOf(revisions, kept),
-                Arrays.copyOf(sizes, kept));
+        return new DeliveredFiles(sorted.build());
     }
 
     /** How many there are. */
     public int count() {
-        return lines.length;
+        return files.count();
     }
 
     /** The number of the line of a file; see {@link Workspace#line(int)}. */
     public int line(int index) {
-        return lines[index];
+        return files.line(index);
     }
 
     /** The revision of a file. */
     public int revision(int index) {
-        return revisions[index];
+        return files.revision(index);
     }
 
     /** The size of a file. */
     public long size(int index) {
-        return sizes[index];
+        return files.size(index);
     }
 
     /** Whether no file behind this one is of the same line, so that it is the newest of it. */
     public boolean isNewest(int index) {
-        return index + 1 == lines.length || lines[index + 1] != lines[index];
+        return index + 1 == count() || line(index + 1) != line(index);
     }
 
     /** The newest revision of a line; -1 when there is none. */
     public int newest(int line) {
-        int at = Arrays.binarySearch(lines, line);
+        int at = files.search(line);
         if (at < 0) {
             return -1;
         }
         while (!isNewest(at)) {
             at++;
         }
-        return revisions[at];
+        return revision(at);
     }
 
     /** The position of a revision of a line; -1 when it is not delivered. */
     int find(int line, int revision) {
-        int at = Arrays.binarySearch(lines, line);
-        while (at > 0 && lines[at - 1] == line) {
+        int at = files.search(line);
+        while (at > 0 && line(at - 1) == line) {
             at--;
         }
-        for (; at >= 0 && at < lines.length && lines[at] == line; at++) {
-            if (revisions[at] == revision) {
+        for (; at >= 0 && at < count() && line(at) == line; at++) {
+            if (revision(at) == revision) {
                 return at;
             }
         }
@@ -115,6 +105,6 @@ public final class DeliveredFiles {
     /** The size of a revision of a line; {@link #UNSTATED} also when it is not delivered. */
     public long size(int line, int revision) {
         int at = find(line, revision);
-        return at < 0 ? UNSTATED : sizes[at];
+        return at < 0 ? UNSTATED : size(at);
     }
 }

@@ -3,14 +3,12 @@ package org.hotfixworkbench.core.supersedence;
 import java.util.Arrays;
 
 /**
- * The rows of a hotfix with a version, in their order. A row has the number of the line of service
- * as the row spells it, see {@link Workspace#spelledLines()}: such numbers hold for a later
- * compilation, too, which is told of them, and where other files may decide on the spelling.
+ * Rows with a version: the number of a line of service, revision and size of each, in 16 bytes. The
+ * rows of a hotfix in their order have the numbers of what they spell, see {@link
+ * Workspace#spelledLines()}: such numbers hold for a later compilation, too, which is told of them,
+ * and where other files may decide on the spelling.
  */
 public final class DeliveredRows {
-
-    /** No rows. */
-    public static final DeliveredRows NONE = new Builder().build();
 
     private static final int MOST = 1 << DeliveredFiles.ROW_BITS;
 
@@ -24,18 +22,32 @@ public final class DeliveredRows {
         this.sizes = sizes;
     }
 
-    /** Collects the rows of a hotfix. */
+    /** Collects rows. */
     public static final class Builder {
 
-        private int[] lines = new int[128];
-        private int[] revisions = new int[128];
-        private long[] sizes = new long[128];
+        private static final int USUAL = 128;
+
+        private int[] lines;
+        private int[] revisions;
+        private long[] sizes;
         private int count;
+
+        /** Expects as many rows as hotfixes usually have. */
+        public Builder() {
+            this(USUAL);
+        }
+
+        /** Expects some rows; there may be more. */
+        Builder(int expected) {
+            lines = new int[expected];
+            revisions = new int[expected];
+            sizes = new long[expected];
+        }
 
         /**
          * Adds a row. Rows beyond a million are left out.
          *
-         * @param line the number of its line as it spells it
+         * @param line the number of its line
          * @param revision a 16-bit number
          * @param size its size; {@link DeliveredFiles#UNSTATED} when it states none
          */
@@ -44,9 +56,9 @@ public final class DeliveredRows {
                 return;
             }
             if (count == lines.length) {
-                lines = Arrays.copyOf(lines, 2 * count);
-                revisions = Arrays.copyOf(revisions, 2 * count);
-                sizes = Arrays.copyOf(sizes, 2 * count);
+                lines = Arrays.copyOf(lines, 2 * count + 1);
+                revisions = Arrays.copyOf(revisions, 2 * count + 1);
+                sizes = Arrays.copyOf(sizes, 2 * count + 1);
             }
             lines[count] = line;
             revisions[count] = revision;
@@ -70,7 +82,7 @@ public final class DeliveredRows {
         return lines.length;
     }
 
-    /** The number of the line of a row as it spells it. */
+    /** The number of the line of a row. */
     public int line(int index) {
         return lines[index];
     }
@@ -83,5 +95,10 @@ public final class DeliveredRows {
     /** The size of a row; {@link DeliveredFiles#UNSTATED} when it states none. */
     public long size(int index) {
         return sizes[index];
+    }
+
+    /** The position of a row of a line, when rows are sorted by line; negative when it has none. */
+    int search(int line) {
+        return Arrays.binarySearch(lines, line);
     }
 }

@@ -2,6 +2,7 @@ package org.hotfixworkbench.dsl.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,21 +53,27 @@ public record ProjectFile(
      * @param source a file or folder
      */
     public static Optional<Path> find(Path workingFolder, Path source) {
+        return places(workingFolder, source).stream().filter(Files::isRegularFile).findFirst();
+    }
+
+    /**
+     * Every place in which {@link #find} looks, in that order, whether there is a file or not.
+     *
+     * @param workingFolder where relative paths start
+     * @param source a file or folder
+     */
+    public static List<Path> places(Path workingFolder, Path source) {
         Path working = workingFolder.toAbsolutePath().normalize();
         Path path = working.resolve(source).normalize();
         Path parent = path.getParent();
         Path start = parent == null || Files.isDirectory(path) ? path : parent;
         Path last = last(working, start);
+        Set<Path> places = new LinkedHashSet<>();
         for (Path at = start; at != null; at = at.equals(last) ? null : at.getParent()) {
-            if (isFile(at)) {
-                return Optional.of(at.resolve(NAME));
-            }
+            places.add(at.resolve(NAME));
         }
-        return isFile(working) ? Optional.of(working.resolve(NAME)) : Optional.empty();
-    }
-
-    private static boolean isFile(Path folder) {
-        return Files.isRegularFile(folder.resolve(NAME));
+        places.add(working.resolve(NAME));
+        return List.copyOf(places);
     }
 
     /** The last folder to look at. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import org.hotfixworkbench.exporters.ModelWriter;
 
 /**
- * A writer whose text for a source depends on nothing but that source and the catalog. It tells
- * what each source gave, and takes that instead of the elements in a later export with the same
- * catalog and options.
+ * A writer whose text for a source depends on nothing but that source, the catalog and the names of
+ * the elements that the source refers to. It tells what each source gave, and takes that instead of
+ * the elements in a later export in which these are the same, and so are the options.
  */
 public interface PieceWriter extends ModelWriter {
 

@@ -6,127 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.zip.CRC32C;
 import org.hotfixworkbench.cli.incremental.BuildInputs;
 import org.hotfixworkbench.cli.incremental.BuildMemory;
-import org.hotfixworkbench.cli.incremental.BuildRecord;
-import org.hotfixworkbench.core.rules.Profile;
-import org.hotfixworkbench.core.rules.RuleSettings;
-import org.hotfixworkbench.dsl.compile.SourceFinder;
-import org.hotfixworkbench.exporters.Exporters;
-import org.hotfixworkbench.exporters.OutputFolder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is remembered of single files is used when it fits, and never when it does not: whatever
  * happens to the folder, the model is that of a build that remembers nothing.
  */
-class BuildMemoryTest {
-
-    private static final int FILES = 8;
-    private static final int TAIL = 4;
-
-    @TempDir Path folder;
-    private Cli cli;
-
-    @BeforeEach
-    void start() throws IOException {
-        cli = new Cli(folder);
-        for (int i = 0; i < FILES; i++) {
-            write(i, "Title");
-        }
-        Cli.Answer first = build();
-        assertEquals(0, first.code(), first.err());
-    }
-
-    private void write(int number, String title) throws IOException {
-        cli.write(
-                "src/h" + number + ".hotfix",
-                """
-                hotfix h%d "%s" {
-                    article KB90000%d
-                    restart none
-                    allow partial-replacement for Own.dll "It is a test." until 2199-01-01
-                    allow conflicting-deliveries "It is a test."
-                    replaces %s
-                    payload NT6_0 {
-                        package x86 of WindowsVista {
-                            file Own%d.dll 6.0.6002.22001 2,000 2009-05-22 14:54 x86
-                            file Shared.dll 6.0.6002.2200%d 2,000 2009-05-22 14:54 x86
-                        }
-                    }
-                }
-                """
-                        .formatted(
-                                number,
-                                title,
-                                number,
-                                number == 0 ? "KB1" : "h" + (number - 1),
-                                number,
-                                number));
-    }
-
-    /** Builds into the folder that remembers. */
-    private Cli.Answer build(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("build", "src", "--out", "out"));
-        arguments.addAll(List.of(more));
-        return cli.run(arguments.toArray(String[]::new));
-    }
-
-    private Path out(String name) {
-        return folder.resolve("out").resolve(name);
-    }
-
-    private static RuleSettings rules() {
-        return RuleSettings.of(Profile.PUBLISH, LocalDate.now(ZoneOffset.UTC));
-    }
-
-    private BuildInputs inputs(String... formats) {
-        return BuildInputs.of(
-                SourceFinder.find(folder, List.of(Path.of("src"))),
-                Exporters.choose(List.of(formats), Map.of()),
-                rules());
-    }
-
-    private Optional<BuildMemory> memory(BuildInputs now) {
-        return BuildRecord.read(folder.resolve("out"))
-                .flatMap(it -> BuildMemory.read(folder.resolve("out"), it, now));
-    }
-
-    /** Edits one source, builds, and compares with a build that remembers nothing. */
-    private void assertNextBuildIsRight() throws IOException {
-        write(3, "Another title");
-        Cli.Answer clean = cli.run("build", "src", "--out", "clean", "--no-cache");
-
-        assertEquals(clean, said());
-        assertModelIsClean();
-    }
-
-    private void assertModelIsClean() throws IOException {
-        Path clean = folder.resolve("clean");
-        assertEquals(Project.files(clean), Project.model(folder.resolve("out")));
-        for (String name : Project.files(clean)) {
-            assertArrayEquals(
-                    Files.readAllBytes(clean.resolve(name)), Files.readAllBytes(out(name)), name);
-        }
-    }
+class BuildMemoryTest extends RememberedBuild {
 
     @Test
     void whatIsUnchangedIsKnown() throws IOException {
@@ -186,7 +80,7 @@ class BuildMemoryTest {
         assertArrayEquals(before, Files.readAllBytes(out(BuildMemory.NAME)));
 
         assertEquals(0, build().code());
-        assertNextBuildIsRight();
+        assertNextBuildIsRight("After that");
     }
 
     @Test
@@ -200,61 +94,6 @@ class BuildMemoryTest {
     }
 
     @Test
-    void aMemoryWithAnyByteChangedIsNone() throws IOException {
-        byte[] content = Files.readAllBytes(out(BuildMemory.NAME));
-        BuildInputs now = inputs("xmi", "json", "csv");
-        for (int at = 0; at < content.length; at++) {
-            byte[] damaged = content.clone();
-            damaged[at] ^= 0x10;
-            Files.write(out(BuildMemory.NAME), damaged);
-            assertTrue(memory(now).isEmpty(), "byte " + at);
-        }
-        assertNextBuildIsRight();
-    }
-
-    @Test
-    void aMemoryThatIsCutIsNone() throws IOException {
-        byte[] content = Files.readAllBytes(out(BuildMemory.NAME));
-        BuildInputs now = inputs("xmi", "json", "csv");
-        for (int length = 0; length < content.length; length += 7) {
-            Files.write(out(BuildMemory.NAME), Arrays.copyOf(content, length));
-            assertTrue(memory(now).isEmpty(), "length " + length);
-        }
-        assertNextBuildIsRight();
-    }
-
-    /** Somebody has taken the trouble to make all checksums fit. */
-    @Test
-    void nonsenseThatFitsItsChecksumsDoesNoHarm() throws IOException {
-        byte[] content = Files.readAllBytes(out(BuildMemory.NAME));
-        BuildInputs now = inputs("xmi", "json", "csv");
-        Random random = new Random(1);
-        int refused = 0;
-        for (int i = 0; i < 2000; i++) {
-            byte[] nonsense = content.clone();
-            int at = random.nextInt(content.length - TAIL);
-            nonsense[at] = (byte) random.nextInt(256);
-            CRC32C checksum = new CRC32C();
-            checksum.update(nonsense, 0, nonsense.length - TAIL);
-            ByteBuffer.wrap(nonsense).putInt(nonsense.length - TAIL, (int) checksum.getValue());
-            put(nonsense, now);
-            refused += memory(now).isEmpty() ? 1 : 0;
-        }
-        assertTrue(refused > 100, refused + " refused");
-        assertTrue(refused < 2000, refused + " refused");
-    }
-
-    private void put(byte[] memory, BuildInputs now) throws IOException {
-        try (OutputFolder target = OutputFolder.open(folder.resolve("out"))) {
-            try (OutputStream file = target.create(BuildMemory.NAME)) {
-                file.write(memory);
-            }
-            BuildRecord.of(now, target, "").write(target);
-            target.commit();
-        }
-    }
-
-    @Test
     void anOutputThatWasEditedIsWrittenAnew() throws IOException {
         for (String name : List.of("servicing.json", "servicing.xmi", "entries.csv")) {
             byte[] content = Files.readAllBytes(out(name));
@@ -262,14 +101,12 @@ class BuildMemoryTest {
                 byte[] edited = content.clone();
                 edited[at] ^= 1;
                 Files.write(out(name), edited);
-                write(3, name + at);
-                assertNextBuildIsRight();
+                assertNextBuildIsRight(name + at);
             }
             Files.write(out(name), "more".getBytes(StandardCharsets.UTF_8));
-            assertNextBuildIsRight();
+            assertNextBuildIsRight(name + " is longer");
             Files.delete(out(name));
-            write(3, "Deleted");
-            assertNextBuildIsRight();
+            assertNextBuildIsRight(name + " is deleted");
         }
     }
 
@@ -295,13 +132,6 @@ class BuildMemoryTest {
         assertModelIsClean();
     }
 
-    /** What a build says, whether it was necessary or not. */
-    private Cli.Answer said() {
-        Cli.Answer answer = build();
-        return new Cli.Answer(
-                answer.code(), answer.out(), answer.err().replace("up to date\n", ""));
-    }
-
     @Test
     void twoBuildsAtOnceDoNoHarm() throws IOException, InterruptedException {
         for (int round = 0; round < 3; round++) {
@@ -311,7 +141,7 @@ class BuildMemoryTest {
             Process second = begin();
             assertEquals(0, first.waitFor());
             assertEquals(0, second.waitFor());
-            assertNextBuildIsRight();
+            assertNextBuildIsRight("After round " + round);
         }
     }
 

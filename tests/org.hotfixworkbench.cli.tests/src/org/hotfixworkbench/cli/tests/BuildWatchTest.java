@@ -34,6 +34,10 @@ class BuildWatchTest {
     private static final String TWO = "0 errors, 0 warnings, 0 infos in 2 files\n";
 
     @TempDir Path folder;
+
+    /** Nobody watches it. */
+    @TempDir Path aside;
+
     private Cli cli;
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
     private final CompletableFuture<ExitCode> answer = new CompletableFuture<>();
@@ -51,7 +55,7 @@ class BuildWatchTest {
 
     /** In one step, as editors do: a file that is half written would be one more change. */
     private void save(String name, String text) throws IOException {
-        Path whole = cli.write("whole", text);
+        Path whole = Files.writeString(aside.resolve("whole"), text);
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
@@ -162,6 +166,27 @@ class BuildWatchTest {
         save("src/hotfix.json", "{ \"profile\": \"nonsense\" }\n");
         at = await("src/hotfix.json:1:14: ", at);
         save("src/hotfix.json", "{ \"severities\": { \"missing-mum\": \"off\" } }\n");
+        await(ONE, at);
+
+        assertEquals(ExitCode.OK, stop());
+    }
+
+    @Test
+    void aProjectFileMayComeLaterAndGoAgain() throws Exception {
+        String off = "{ \"severities\": { \"missing-mum\": \"off\" } }\n";
+        Files.createDirectory(folder.resolve(".git"));
+        cli.write("src/deep/er/b.hotfix", text("b", "Second"));
+        watch("src/deep/er/b.hotfix");
+        int at = await(WATCHING, 0);
+        save("hotfix.json", "{ \"profile\": \"nonsense\" }\n");
+        at = await("hotfix.json:1:14: ", at);
+        save("src/deep/hotfix.json", "{ \"profile\": \"nonsense\" }\n");
+        at = await("src/deep/hotfix.json:1:14: ", at);
+        save("src/deep/er/hotfix.json", off);
+        at = await(ONE, at);
+        Files.delete(folder.resolve("src/deep/er/hotfix.json"));
+        at = await("src/deep/hotfix.json:1:14: ", at);
+        save("src/deep/hotfix.json", off);
         await(ONE, at);
 
         assertEquals(ExitCode.OK, stop());

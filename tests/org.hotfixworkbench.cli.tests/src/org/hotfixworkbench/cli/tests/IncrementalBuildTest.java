@@ -43,105 +43,6 @@ class IncrementalBuildTest {
     @TempDir Path folder;
     private Cli cli;
 
-    /** What makes a build necessary. */
-    private enum Reason {
-        EDITED {
-            @Override
-            List<String> apply(Cli cli) throws IOException {
-                cli.write("src/b.hotfix", "hotfix b \"C\" { restart none }\n");
-                return USUAL;
-            }
-        },
-        ADDED {
-            @Override
-            List<String> apply(Cli cli) throws IOException {
-                cli.write("src/deep/c.hotfix", "hotfix c \"C\" { restart none }\n");
-                return USUAL;
-            }
-        },
-        REMOVED {
-            @Override
-            List<String> apply(Cli cli) throws IOException {
-                Files.delete(cli.folder().resolve("src/b.hotfix"));
-                return USUAL;
-            }
-        },
-        RENAMED {
-            @Override
-            List<String> apply(Cli cli) throws IOException {
-                Path file = cli.folder().resolve("src/b.hotfix");
-                Files.move(file, file.resolveSibling("z.hotfix"));
-                return USUAL;
-            }
-        },
-        OTHER_FORMATS {
-            @Override
-            List<String> apply(Cli cli) {
-                return with("--to", "json,csv,html");
-            }
-        },
-        OTHER_PROFILE {
-            @Override
-            List<String> apply(Cli cli) {
-                return with("--to", "json,csv", "--profile", "draft");
-            }
-        },
-        PROJECT_FILE {
-            @Override
-            List<String> apply(Cli cli) throws IOException {
-                cli.write("hotfix.json", "{ \"severities\": { \"missing-mum\": \"off\" } }\n");
-                return USUAL;
-            }
-        },
-        LOSSES {
-            @Override
-            List<String> apply(Cli cli) {
-                return with("--to", "json,csv", "--losses", "lost.json");
-            }
-        },
-        NO_CACHE {
-            @Override
-            List<String> apply(Cli cli) {
-                return with("--to", "json,csv", "--no-cache");
-            }
-        },
-        OUTPUT_EDITED {
-            @Override
-            List<String> apply(Cli cli) throws IOException {
-                Path csv = cli.folder().resolve("out/entries.csv");
-                byte[] content = Files.readAllBytes(csv);
-                content[content.length - 1] ^= 1;
-                Files.write(csv, content);
-                return USUAL;
-            }
-        },
-        OUTPUT_DELETED {
-            @Override
-            List<String> apply(Cli cli) throws IOException {
-                Files.delete(cli.folder().resolve("out/entries.csv"));
-                return USUAL;
-            }
-        },
-        RECORD_DELETED {
-            @Override
-            List<String> apply(Cli cli) throws IOException {
-                Files.delete(cli.folder().resolve("out").resolve(BuildRecord.NAME));
-                return USUAL;
-            }
-        };
-
-        /** Changes something, and answers the arguments of the next build. */
-        abstract List<String> apply(Cli cli) throws IOException;
-
-        private static List<String> with(String... more) {
-            List<String> arguments = new ArrayList<>(List.of("build", "src", "--out", "out"));
-            arguments.addAll(List.of(more));
-            return arguments;
-        }
-    }
-
-    private static final List<String> USUAL = Reason.with("--to", "json,csv");
-
     @BeforeEach
     void start() throws IOException {
         cli = new Cli(folder);
@@ -172,34 +73,34 @@ class IncrementalBuildTest {
     @Test
     void whatIsUnchangedIsNotWrittenAndSaysTheSame() throws IOException {
         Project.copy(Project.EXAMPLES, folder.resolve("src/examples"));
-        Cli.Answer first = build(USUAL);
+        Cli.Answer first = build(BuildReason.USUAL);
         assertEquals(0, first.code());
         assertTrue(first.err().contains("warning: "), first.err());
         Map<String, Object> before = age();
 
-        Cli.Answer second = build(USUAL);
+        Cli.Answer second = build(BuildReason.USUAL);
 
         assertEquals(new Cli.Answer(0, "", first.err() + UP_TO_DATE), second);
         for (Map.Entry<String, Object> file : before.entrySet()) {
             Path path = folder.resolve("out").resolve(file.getKey());
             assertEquals(file.getValue(), identity(path), file.getKey());
         }
-        assertEquals(second, build(USUAL));
-        assertSameAsAnew(USUAL);
+        assertEquals(second, build(BuildReason.USUAL));
+        assertSameAsAnew(BuildReason.USUAL);
     }
 
     @Test
     void theTimeOfASourceDoesNotMatter() throws IOException {
-        build(USUAL);
+        build(BuildReason.USUAL);
         Files.setLastModifiedTime(folder.resolve("src/a.hotfix"), BEFORE);
 
-        assertTrue(build(USUAL).err().endsWith(UP_TO_DATE));
+        assertTrue(build(BuildReason.USUAL).err().endsWith(UP_TO_DATE));
     }
 
     @Test
     void everyFormatIsRemembered() throws IOException {
         Project.copy(Project.EXAMPLES, folder.resolve("src/examples"));
-        List<String> all = Reason.with("--to", "all");
+        List<String> all = BuildReason.with("--to", "all");
         Cli.Answer first = build(all);
 
         assertEquals(new Cli.Answer(0, "", first.err() + UP_TO_DATE), build(all));
@@ -207,9 +108,9 @@ class IncrementalBuildTest {
 
     @ParameterizedTest
     @EnumSource
-    void aReasonToBuild(Reason reason) throws IOException {
-        assertEquals(0, build(USUAL).code());
-        assertTrue(build(USUAL).err().endsWith(UP_TO_DATE));
+    void aBuildReasonToBuild(BuildReason reason) throws IOException {
+        assertEquals(0, build(BuildReason.USUAL).code());
+        assertTrue(build(BuildReason.USUAL).err().endsWith(UP_TO_DATE));
         List<String> arguments = reason.apply(cli);
         age();
 
@@ -242,50 +143,50 @@ class IncrementalBuildTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 20, 90, 200, 1000})
     void aRecordThatIsDamagedIsNone(int at) throws IOException {
-        build(USUAL);
+        build(BuildReason.USUAL);
         Path record = folder.resolve("out").resolve(BuildRecord.NAME);
         byte[] content = Files.readAllBytes(record);
         content[Math.min(at, content.length - 1)] ^= 1;
         Files.write(record, content);
 
-        assertFalse(build(USUAL).err().contains(UP_TO_DATE));
-        assertTrue(build(USUAL).err().endsWith(UP_TO_DATE));
+        assertFalse(build(BuildReason.USUAL).err().contains(UP_TO_DATE));
+        assertTrue(build(BuildReason.USUAL).err().endsWith(UP_TO_DATE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "hotfix-build 1 \n", "{}", "hotfix-build 3 x\ninputs \n"})
     void aRecordOfSomebodyElseIsNone(String text) throws IOException {
-        build(USUAL);
+        build(BuildReason.USUAL);
         Files.writeString(folder.resolve("out").resolve(BuildRecord.NAME), text);
 
-        assertFalse(build(USUAL).err().contains(UP_TO_DATE));
+        assertFalse(build(BuildReason.USUAL).err().contains(UP_TO_DATE));
     }
 
     @Test
     void aRecordThatIsNoTextIsNone() throws IOException {
-        build(USUAL);
+        build(BuildReason.USUAL);
         Files.write(
                 folder.resolve("out").resolve(BuildRecord.NAME), new byte[] {(byte) 0xC3, 0x28});
 
-        assertFalse(build(USUAL).err().contains(UP_TO_DATE));
+        assertFalse(build(BuildReason.USUAL).err().contains(UP_TO_DATE));
     }
 
     @Test
     void errorsAreNotRemembered() throws IOException {
-        build(USUAL);
+        build(BuildReason.USUAL);
         cli.write("src/b.hotfix", "hotfix b { replaces nope }");
 
-        Cli.Answer first = build(USUAL);
+        Cli.Answer first = build(BuildReason.USUAL);
 
         assertEquals(1, first.code());
-        assertEquals(first, build(USUAL));
+        assertEquals(first, build(BuildReason.USUAL));
         cli.write("src/b.hotfix", "hotfix b \"B\" { restart none }\n");
-        assertTrue(build(USUAL).err().endsWith(UP_TO_DATE));
+        assertTrue(build(BuildReason.USUAL).err().endsWith(UP_TO_DATE));
     }
 
     @Test
     void aSourceThatCannotBeReadIsNotRemembered() throws IOException {
-        build(USUAL);
+        build(BuildReason.USUAL);
         Cli.Answer missing =
                 build(List.of("build", "src", "gone", "--out", "out", "--to", "json,csv"));
 
@@ -295,7 +196,7 @@ class IncrementalBuildTest {
 
     @Test
     void withoutTheCacheNothingIsRemembered() throws IOException {
-        List<String> arguments = Reason.with("--no-cache");
+        List<String> arguments = BuildReason.with("--no-cache");
         assertEquals(0, build(arguments).code());
 
         assertEquals(Project.model(folder.resolve("out")), Project.files(folder.resolve("out")));
@@ -333,7 +234,7 @@ class IncrementalBuildTest {
 
     @Test
     void theRecordNamesNoPathOfTheMachine() throws IOException {
-        build(USUAL);
+        build(BuildReason.USUAL);
         String record =
                 Files.readString(
                         folder.resolve("out").resolve(BuildRecord.NAME), StandardCharsets.UTF_8);

@@ -3,9 +3,12 @@ package org.hotfixworkbench.exporters.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -230,6 +233,37 @@ class OutputFolderTest {
         }
 
         assertEquals(List.of(".one.txt.0.tmp", "one.txt"), tree());
+    }
+
+    @Test
+    void theEndOfTheProcessLeavesNothing() throws IOException, InterruptedException {
+        Files.writeString(temp.resolve("open"), "old");
+        for (String folder : List.of("", "new/folder")) {
+            Process process = begin(temp.resolve(folder));
+            try (BufferedReader names = process.inputReader()) {
+                String name = names.readLine();
+                while (!UnfinishedExport.AWAITED.equals(name)) {
+                    assertNotNull(name, "The process ended too early");
+                    name = names.readLine();
+                }
+            }
+            process.destroy();
+            assertNotEquals(0, process.waitFor());
+
+            assertEquals(List.of("open"), tree());
+            assertEquals("old", Files.readString(temp.resolve("open")));
+        }
+    }
+
+    private static Process begin(Path folder) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        UnfinishedExport.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static void write(OutputFolder output, String name, String text) throws IOException {

@@ -1,0 +1,2 @@
+/** Tests of what spares builds. */
+package org.hotfixworkbench.cli.incremental;
