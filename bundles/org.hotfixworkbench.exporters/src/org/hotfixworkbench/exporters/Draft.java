@@ -47,11 +47,6 @@ final class Draft implements Closeable {
         }
     }
 
-    /** Where it will be. */
-    Path target() {
-        return target;
-    }
-
     /** Writes it. */
     OutputStream stream() {
         return new CheckedOutputStream(Channels.newOutputStream(channel), crc);

@@ -17,14 +17,14 @@ class JitTest {
 
     @Test
     void theStartScriptSaysTheSame() throws IOException {
-        List<String> lines = Files.readString(SCRIPT).lines().map(String::strip).toList();
-        for (String line :
+        String script = Files.readString(SCRIPT);
+        for (String text :
                 List.of(
-                        "many=" + Jit.MANY,
-                        "compiler=" + Jit.QUICK.options().getFirst(),
-                        "compiler=\"" + String.join(" ", Jit.LIMITED.options()) + '"',
-                        "[ \"${1:-}\" != import ] || many=1")) {
-            assertTrue(lines.contains(line), line);
+                        "compiler=" + Jit.QUICK.options().getFirst() + "\n",
+                        "thorough=\"" + String.join(" ", Jit.LIMITED.options()) + "\"\n",
+                        "| head -n " + Jit.MANY + " | wc -l)\" -ge " + Jit.MANY + " ]",
+                        "if [ \"$1\" = import ]; then\n\t\t[ -n ")) {
+            assertTrue(script.contains(text), text);
         }
     }
 
