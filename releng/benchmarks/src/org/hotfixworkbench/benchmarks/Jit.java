@@ -17,6 +17,9 @@ public enum Jit {
     /** The first number of files that the start script calls many. */
     static final int MANY = 3000;
 
+    /** The same of articles. */
+    static final int MANY_ARTICLES = 1000;
+
     private final List<String> options;
 
     Jit(String... options) {
@@ -28,9 +31,9 @@ public enum Jit {
         return files >= MANY ? LIMITED : QUICK;
     }
 
-    /** What the start script chooses for a folder with any article to be imported. */
-    public static Jit ofImport() {
-        return LIMITED;
+    /** What the start script chooses for a folder to be imported. */
+    public static Jit ofImport(int articles) {
+        return articles >= MANY_ARTICLES ? LIMITED : QUICK;
     }
 
     /** The options that say so. */

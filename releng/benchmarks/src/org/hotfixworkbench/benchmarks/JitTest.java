@@ -23,7 +23,8 @@ class JitTest {
                         "compiler=" + Jit.QUICK.options().getFirst() + "\n",
                         "thorough=\"" + String.join(" ", Jit.LIMITED.options()) + "\"\n",
                         "| head -n " + Jit.MANY + " | wc -l)\" -ge " + Jit.MANY + " ]",
-                        "if [ \"$1\" = import ]; then\n\t\t[ -n ")) {
+                        "if [ \"$1\" = import ]; then\n\t\t[ \"$(find -L",
+                        "| head -n %1$d | wc -l)\" -ge %1$d ]".formatted(Jit.MANY_ARTICLES))) {
             assertTrue(script.contains(text), text);
         }
     }
@@ -32,5 +33,7 @@ class JitTest {
     void theNumberOfFilesDecides() {
         assertEquals(Jit.QUICK, Jit.ofFolder(Jit.MANY - 1));
         assertEquals(Jit.LIMITED, Jit.ofFolder(Jit.MANY));
+        assertEquals(Jit.QUICK, Jit.ofImport(Jit.MANY_ARTICLES - 1));
+        assertEquals(Jit.LIMITED, Jit.ofImport(Jit.MANY_ARTICLES));
     }
 }

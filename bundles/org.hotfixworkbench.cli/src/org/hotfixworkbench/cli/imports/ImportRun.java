@@ -68,32 +68,31 @@ public final class ImportRun {
         }
         plan.failures().forEach(it -> add(new ImportOutcome.Failed(it)));
         Progress progress = new Progress(terminal, units.size());
-        int done = 0;
-        for (ImportPlan.Unit unit : units) {
-            List<ImportOutcome> next = read(unit);
-            progress.clear();
-            next.forEach(this::add);
-            progress.done(++done);
-        }
+        List<ImportOutcome> found = new ArrayList<>();
+        reader.read(
+                units,
+                sink(found),
+                () -> {
+                    progress.clear();
+                    found.forEach(this::add);
+                    found.clear();
+                    progress.done();
+                });
         progress.clear();
     }
 
-    private List<ImportOutcome> read(ImportPlan.Unit unit) {
-        List<ImportOutcome> found = new ArrayList<>();
-        reader.read(
-                unit,
-                new ImportReader.Sink() {
-                    @Override
-                    public void read(ReadSource source) throws IOException {
-                        found.add(write(source));
-                    }
+    private ImportReader.Sink sink(List<ImportOutcome> found) {
+        return new ImportReader.Sink() {
+            @Override
+            public void read(ReadSource source) throws IOException {
+                found.add(write(source));
+            }
 
-                    @Override
-                    public void failed(ImportFailure failure) {
-                        found.add(new ImportOutcome.Failed(failure));
-                    }
-                });
-        return found;
+            @Override
+            public void failed(ImportFailure failure) {
+                found.add(new ImportOutcome.Failed(failure));
+            }
+        };
     }
 
     private ImportOutcome write(ReadSource source) throws IOException {

@@ -12,6 +12,7 @@ final class Progress {
     private final Terminal terminal;
     private final int total;
     private long next = System.nanoTime() + DELAY;
+    private int done;
     private boolean visible;
 
     Progress(Terminal terminal, int total) {
@@ -19,10 +20,11 @@ final class Progress {
         this.total = total;
     }
 
-    /** Says that so many are done. */
-    void done(int count) {
+    /** One more is done. */
+    void done() {
+        done++;
         if (terminal.styled() && System.nanoTime() - next >= 0) {
-            terminal.err().print("\r%d of %d".formatted(count, total));
+            terminal.err().print("\r%d of %d".formatted(done, total));
             terminal.err().flush();
             next = System.nanoTime() + INTERVAL;
             visible = true;

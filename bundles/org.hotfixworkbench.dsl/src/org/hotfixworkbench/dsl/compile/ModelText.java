@@ -37,9 +37,14 @@ public final class ModelText {
         formatter = injector.getInstance(SourceFormatter.class);
     }
 
-    /** The shipped code bases and products, to which elements may refer. */
+    /**
+     * The shipped code bases and products, to which elements may refer. Another thread may read
+     * them while this one writes.
+     */
     public List<Element> catalog() {
-        return List.copyOf(ShippedCatalog.in(resources).getElements());
+        Document shipped = ShippedCatalog.in(resources);
+        CompleteModel.of(shipped.eResource());
+        return List.copyOf(shipped.getElements());
     }
 
     /**

@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.hotfixworkbench.core.catalog.Catalog;
@@ -212,24 +209,11 @@ public final class SourceSet {
                             catalog(), Rules.ALL, settings, timings.ruleTimer().orElse(null));
             Map<URI, Resource> kept = new HashMap<>();
             resources.getResources().forEach(it -> kept.put(it.getURI(), it));
-            resources.getResources().forEach(SourceSet::complete);
+            resources.getResources().forEach(CompleteModel::of);
             known = new FileCompiler(index, Map.copyOf(kept), rules, settings, timings);
             compiler = known;
         }
         return known;
-    }
-
-    /**
-     * Has the model of a catalog find out all that it would find out when somebody first asks: the
-     * targets of references, lists that are empty. Then several threads may read it.
-     */
-    private static void complete(Resource kept) {
-        EcoreUtil.resolveAll(kept);
-        TreeIterator<EObject> elements = kept.getAllContents();
-        while (elements.hasNext()) {
-            EObject element = elements.next();
-            element.eClass().getEAllStructuralFeatures().forEach(element::eGet);
-        }
     }
 
     /** Links, derives and checks the text with which a catalog file was put in. */
@@ -242,7 +226,7 @@ public final class SourceSet {
         lock.writeLock().lock();
         try {
             Compiled compiled = current.compileCatalog(file, kept);
-            complete(kept);
+            CompleteModel.of(kept);
             return compiled;
         } finally {
             lock.writeLock().unlock();

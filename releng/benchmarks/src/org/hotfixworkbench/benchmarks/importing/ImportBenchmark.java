@@ -105,7 +105,7 @@ public final class ImportBenchmark {
         Jvm.Run run =
                 Jvm.run(
                                 Jvm.command(
-                                        Jit.ofImport(),
+                                        Jit.ofImport(articles),
                                         "1g",
                                         LibraryAlone.class.getName(),
                                         folder.toString()),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CompilerChoiceTest {
 
     private static final int MANY = 3_000;
+    private static final int MANY_ARTICLES = 1_000;
     private static final String QUICK = "1";
     private static final String THOROUGH = "4";
 
@@ -60,10 +61,11 @@ class CompilerChoiceTest {
     }
 
     @Test
-    void oneArticleIsWorthIt() throws Exception {
+    void fewerArticlesAreWorthIt() throws Exception {
+        fill(folder, ".html", MANY_ARTICLES - 1);
         assertEquals(QUICK, compiler("import", folder.toString()));
 
-        fill(folder, ".html", 1);
+        fill(folder, ".txt", 1);
         assertEquals(THOROUGH, compiler("import", folder.toString()));
     }
 
